@@ -1,0 +1,88 @@
+import ArticleText
+
+/// Cuts plain text into paragraphs.
+enum Paragraphs {
+  struct Paragraph {
+    /// The bytes from the first letter to the last, without the spaces around them.
+    let range: Range<Int>
+    let isFollowedByBlankLine: Bool
+  }
+
+  /// The paragraphs of a text: its lines, or the groups between blank lines where it is hard-wrapped.
+  static func find(in text: borrowing Span<UInt8>) -> [Paragraph] {
+    let lines = lines(of: text)
+    let isWrapped = isHardWrapped(lines, text)
+    var result: [Paragraph] = []
+    result.reserveCapacity(lines.count)
+    var index = 0
+    while index < lines.count {
+      guard !lines[index].isEmpty else {
+        index += 1
+        continue
+      }
+      let start = lines[index].lowerBound
+      var last = index
+      if isWrapped {
+        while last + 1 < lines.count, !lines[last + 1].isEmpty, !opensItem(lines[last + 1], text) { last += 1 }
+      }
+      let blank = last + 1 >= lines.count || lines[last + 1].isEmpty
+      result.append(Paragraph(range: start..<lines[last].upperBound, isFollowedByBlankLine: blank))
+      index = last + 1
+    }
+    return result
+  }
+
+  /// The lines without the spaces around them; a blank line is empty.
+  private static func lines(of text: borrowing Span<UInt8>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    // A byte order mark is no text.
+    if text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF { start = 3 }
+    var at = start
+    while at < text.count {
+      let byte = text[at]
+      if byte == 0x0A || byte == 0x0D {
+        lines.append(trimmed(start..<at, text))
+        if byte == 0x0D, at + 1 < text.count, text[at + 1] == 0x0A { at += 1 }
+        start = at + 1
+      }
+      at += 1
+    }
+    if start < text.count { lines.append(trimmed(start..<text.count, text)) }
+    return lines
+  }
+
+  private static func trimmed(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isSpace(text[start]) { start += 1 }
+    while end > start, isSpace(text[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0x0C || byte == 0x1A
+  }
+
+  private static func opensItem(_ line: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
+    guard line.count > 2, text[line.lowerBound + 1] == UInt8(ascii: " ") else { return false }
+    return text[line.lowerBound] == UInt8(ascii: "*") || text[line.lowerBound] == UInt8(ascii: "-")
+  }
+
+  /// Whether lines were broken at a margin: no long line, and most lines that another follows stop in
+  /// the midst of a sentence near the same width.
+  private static func isHardWrapped(_ lines: [Range<Int>], _ text: borrowing Span<UInt8>) -> Bool {
+    var followed = 0
+    var broken = 0
+    for index in lines.indices {
+      guard lines[index].count <= 120 else { return false }
+      guard index + 1 < lines.count, !lines[index].isEmpty, !lines[index + 1].isEmpty else { continue }
+      followed += 1
+      switch text[lines[index].upperBound - 1] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): break
+      default: if lines[index].count >= 40 { broken += 1 }
+      }
+    }
+    return followed >= 2 && broken * 10 >= followed * 6
+  }
+}

@@ -1,0 +1,27 @@
+/// What a block of an article is for.
+public enum BlockRole: UInt8, Sendable, CaseIterable, Hashable {
+  case headline, standfirst, byline, dateline, lede, body, crosshead, listItem, table, caption, blockquote
+  case signoff, correction, boilerplate, note
+}
+
+/// One block of an article: a paragraph, a headline, a list item and the like.
+public struct Block: Sendable, Hashable {
+  /// What the block is for.
+  public let role: BlockRole
+  /// The bytes of `Article.text` that belong to it.
+  public let range: Range<Int>
+  /// Whether the next block goes on in the same paragraph (a dateline before its lede).
+  public let runsIn: Bool
+
+  /// Makes a block.
+  ///
+  /// - Parameters:
+  ///   - role: What the block is for.
+  ///   - range: Byte offsets in `Article.text`.
+  ///   - runsIn: Whether the next block goes on in the same paragraph.
+  public init(_ role: BlockRole, _ range: Range<Int>, runsIn: Bool = false) {
+    self.role = role
+    self.range = range
+    self.runsIn = runsIn
+  }
+}

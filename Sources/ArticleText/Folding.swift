@@ -1,0 +1,111 @@
+/// Takes case, diacritics and the shape of marks out of text, so that spellings can be compared.
+///
+/// `Erdoğan`, `ERDOGAN` and `Erdogan` fold to one form; so do `don’t` and `don't`.
+public enum Folding {
+  /// The letters that stand for U+00C0–U+024F without case and diacritics; a full stop where there is none.
+  /// Source: the canonical decompositions and lower-case mappings of the Unicode Character Database.
+  static let latin: StaticString = """
+    aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty\
+    aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll\
+    lllnnnnnn.nnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.\
+    bb............ee........kk......oo.............uu...............\
+    .............aaiioouuuuuuuuuueaaaaaa..ggkkoooo..j...gg..nnaaaaoo\
+    aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............\
+    ...b............
+    """
+
+  /// The same for U+1E00–U+1EFF, where Vietnamese has its letters.
+  static let latinAdditional: StaticString = """
+    aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm\
+    mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
+    wwwwwwwwwwxxxxyyzzzzzzhtwy....s.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
+    eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......
+    """
+
+  /// Calls `emit` with each byte of a scalar's folded form; a combining mark has none.
+  @inline(__always)
+  static func fold(_ scalar: Unicode.Scalar, _ emit: (UInt8) -> Void) {
+    let value = scalar.value
+    switch value {
+    case 0..<0x41, 0x5B..<0x80: emit(UInt8(truncatingIfNeeded: value))
+    case 0x41...0x5A: emit(UInt8(truncatingIfNeeded: value | 0x20))
+    default: foldBeyondASCII(scalar, emit)
+    }
+  }
+
+  private static func foldBeyondASCII(_ scalar: Unicode.Scalar, _ emit: (UInt8) -> Void) {
+    let value = scalar.value
+    switch value {
+    case 0xDF, 0x1E9E: pair("s", "s", emit)
+    case 0xC6, 0xE6: pair("a", "e", emit)
+    case 0x152, 0x153: pair("o", "e", emit)
+    case 0xDE, 0xFE: pair("t", "h", emit)
+    case 0xC0..<0x250: table(latin, value - 0xC0, scalar, emit)
+    case 0x1E00..<0x1F00: table(latinAdditional, value - 0x1E00, scalar, emit)
+    case 0x300...0x36F, 0x200B...0x200F, 0xFEFF, 0xAD, 0x2060...0x2064: break
+    case 0x2018...0x201B, 0x2032, 0x02BC, 0x02B9: emit(UInt8(ascii: "'"))
+    case 0x201C...0x201F: emit(UInt8(ascii: "\""))
+    case 0x2010, 0x2011: emit(UInt8(ascii: "-"))
+    default: lowercase(scalar, emit)
+    }
+  }
+
+  private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ emit: (UInt8) -> Void) {
+    emit(UInt8(ascii: first))
+    emit(UInt8(ascii: second))
+  }
+
+  private static func table(
+    _ letters: StaticString, _ index: UInt32, _ scalar: Unicode.Scalar, _ emit: (UInt8) -> Void
+  ) {
+    let letter = letters.withUTF8Buffer { $0[Int(index)] }
+    if letter == UInt8(ascii: ".") { lowercase(scalar, emit) } else { emit(letter) }
+  }
+
+  private static func lowercase(_ scalar: Unicode.Scalar, _ emit: (UInt8) -> Void) {
+    let lower: Unicode.Scalar =
+      switch scalar.value {
+      case 0x391...0x3A9, 0x410...0x42F: Unicode.Scalar(scalar.value + 32) ?? scalar
+      case 0x400...0x40F: Unicode.Scalar(scalar.value + 80) ?? scalar
+      case 0x2000...0x2FFF: scalar
+      default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+      }
+    for byte in UTF8.encode(lower) ?? UTF8.encodedReplacementCharacter { emit(byte) }
+  }
+
+  /// The folded form of a text, as bytes.
+  ///
+  /// - Parameter bytes: UTF-8; what is no UTF-8 folds to the replacement character.
+  public static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      fold(scalar) { result.append($0) }
+    }
+    return result
+  }
+
+  /// The folded form of a text.
+  public static func folded(_ text: String) -> String {
+    String(decoding: folded(text.utf8), as: UTF8.self)
+  }
+
+  /// The hash that the lexer gives to a token with this text.
+  public static func hash(_ text: String) -> UInt32 {
+    var hash = TokenHash()
+    for scalar in text.unicodeScalars { fold(scalar) { hash.combine($0) } }
+    return hash.value
+  }
+}
+
+/// The hash of a folded form, byte by byte (FNV-1a, 64 bits, the halves joined at the end).
+///
+/// Source: the constants of the public FNV reference.
+@usableFromInline struct TokenHash {
+  @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  @inlinable init() {}
+  @inlinable @inline(__always) mutating func combine(_ byte: UInt8) {
+    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+  @inlinable var value: UInt32 { UInt32(truncatingIfNeeded: state ^ (state >> 32)) }
+}

@@ -1,0 +1,65 @@
+extension Lexer {
+  /// Cuts one number: digits, separators between digits, and letters glued on.
+  func number(
+    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, from start: Int, end: Int,
+    gap: Token.Gap, into tokens: inout [Token]
+  ) -> Int {
+    var hash = TokenHash()
+    var capitals: UInt32 = 0
+    var letters: UInt32 = 0
+    var at = start
+    scanning: while at < end {
+      let byte = bytes[at]
+      switch CharacterClass(rawValue: classes[Int(byte)]) ?? .other {
+      case .digit:
+        hash.combine(byte)
+        at += 1
+      case .lowercase:
+        letters &+= 1
+        hash.combine(byte)
+        at += 1
+      case .uppercase:
+        letters &+= 1
+        capitals &+= 1
+        hash.combine(byte | 0x20)
+        at += 1
+      case .punctuation
+      where letters == 0 && isSeparator(byte) && at + 1 < end
+        && bytes[at + 1] >= UInt8(ascii: "0") && bytes[at + 1] <= UInt8(ascii: "9"):
+        hash.combine(byte)
+        at += 1
+      case .beyondASCII:
+        let (scalar, length) = UTF8Scalars.decode(bytes, at: at, end: end)
+        guard let scalar else { break scanning }
+        switch CharacterClass.of(scalar) {
+        case .lowercase, .uppercase: letters &+= 1
+        case .digit, .mark: break
+        default: break scanning
+        }
+        Folding.fold(scalar) { hash.combine($0) }
+        at += length
+      default: break scanning
+      }
+    }
+    let capitalisation: Token.Capitalisation =
+      letters == 0 ? .none : capitals == 0 ? .lowercase : capitals == letters ? .allCapitals : .mixed
+    push(.number, capitalisation, start..<at, hash, gap, [], &tokens)
+    return at
+  }
+
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+  }
+
+  @inline(__always)
+  func push(
+    _ kind: Token.Kind, _ capitalisation: Token.Capitalisation, _ range: Range<Int>, _ hash: TokenHash,
+    _ gap: Token.Gap, _ flags: Token.Flags, _ tokens: inout [Token]
+  ) {
+    if gap == .glued, !tokens.isEmpty { tokens[tokens.count - 1].flags.insert(.gluedToNext) }
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
+        hash: hash.value, kind: kind, capitalisation: capitalisation, gap: gap, flags: flags))
+  }
+}

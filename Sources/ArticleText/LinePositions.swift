@@ -1,0 +1,66 @@
+/// Turns byte offsets of a file into lines and columns.
+public struct LinePositions: Sendable {
+  private let source: [UInt8]
+  private let starts: [Int]
+  /// How many scalars start before each multiple of `stride`, so that a line of 100 MB costs no more than a short one.
+  private let scalars: [Int]
+  private static let stride = 1024
+
+  /// Finds the line starts; linear in the bytes.
+  ///
+  /// A line ends at LF, CR LF or a lone CR.
+  public init(_ source: [UInt8]) {
+    self.source = source
+    var starts = [0]
+    var scalars: [Int] = []
+    scalars.reserveCapacity(source.count / LinePositions.stride + 1)
+    var count = 0
+    let bytes = source.span
+    for at in bytes.indices {
+      if at % LinePositions.stride == 0 { scalars.append(count) }
+      let byte = bytes[at]
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if byte == 0x0A || (byte == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A)) {
+        starts.append(at + 1)
+      }
+    }
+    scalars.append(count)
+    self.starts = starts
+    self.scalars = scalars
+  }
+
+  /// The 1-based line and column of a byte offset; columns count Unicode scalars.
+  ///
+  /// Costs the logarithm of the number of lines.
+  public func position(of offset: Int) -> (line: Int, column: Int) {
+    let line = index(of: offset)
+    return (line + 1, scalars(before: offset) - scalars(before: starts[line]) + 1)
+  }
+
+  /// The bytes of the line on which an offset stands, without its end.
+  public func line(at offset: Int) -> Range<Int> {
+    let line = index(of: offset)
+    var end = line + 1 < starts.count ? starts[line + 1] : source.count
+    while end > starts[line], source[end - 1] == 0x0A || source[end - 1] == 0x0D { end -= 1 }
+    return starts[line]..<end
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let offset = min(offset, source.count)
+    let mark = min(offset / LinePositions.stride, max(0, scalars.count - 2))
+    guard !source.isEmpty else { return 0 }
+    var count = scalars[mark]
+    for byte in source[mark * LinePositions.stride..<offset] where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  private func index(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+}

@@ -1,0 +1,117 @@
+/// A span of speech between quotation marks.
+public struct Quotation: Sendable, Hashable {
+  /// The indices of its tokens, marks included, in `Lexicon.tokens`; always inside one block.
+  public let tokens: Range<Int>
+  /// Whether its marks are double.
+  public let isDouble: Bool
+  /// Whether a closing mark ends it, or the next paragraph goes on with it by convention.
+  public let isClosed: Bool
+  /// Whether it goes on in the next block, which opens with a mark of its own.
+  public let continues: Bool
+}
+
+/// Finds quotations, over paragraphs where the closing mark is left out by convention.
+///
+/// A curly mark says whether it opens or closes; a straight one does by what it is glued to. A single mark opens
+/// only where its partner stands in the same block, so that `’90s` and `the workers’ pay` open nothing.
+struct QuotationFinder {
+  private enum Side { case opens, closes, neither }
+
+  /// The quotations of an article, in order; marks their tokens. Linear in the tokens.
+  func find(
+    blocks: [Range<Int>], _ tokens: inout [Token], _ text: borrowing Span<UInt8>
+  ) -> [Quotation] {
+    var quotations: [Quotation] = []
+    for (index, range) in blocks.enumerated() {
+      var open: Int?
+      for at in range where tokens[at].kind == .quoteMark && isDouble(tokens[at], text) {
+        switch side(tokens[at], text) {
+        case .opens where open == nil: open = at
+        case .closes, .neither:
+          guard let start = open else { continue }
+          quotations.append(
+            Quotation(tokens: start..<at + 1, isDouble: true, isClosed: true, continues: false))
+          open = nil
+        case .opens: break
+        }
+      }
+      if let start = open {
+        let continues = index + 1 < blocks.count && opensWithMark(blocks[index + 1], tokens, text)
+        quotations.append(
+          Quotation(
+            tokens: start..<range.upperBound, isDouble: true, isClosed: continues, continues: continues))
+      }
+      singles(in: range, tokens, text, into: &quotations)
+    }
+    quotations.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    for quotation in quotations {
+      for at in quotation.tokens { tokens[at].flags.insert(.quoted) }
+    }
+    return quotations
+  }
+
+  private func singles(
+    in range: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>, into quotations: inout [Quotation]
+  ) {
+    var open: Int?
+    for at in range where tokens[at].kind == .quoteMark && !isDouble(tokens[at], text) {
+      let token = tokens[at]
+      if open == nil, token.gap != .glued || follows(at, range, tokens, text), token.flags.contains(.gluedToNext)
+      {
+        open = at
+      } else if let start = open, token.gap == .glued, !token.flags.contains(.gluedToNext) || closes(at, range, tokens),
+        at > start + 1
+      {
+        quotations.append(
+          Quotation(tokens: start..<at + 1, isDouble: false, isClosed: true, continues: false))
+        open = nil
+      }
+    }
+  }
+
+  /// Whether a single mark stands right behind a double one or a bracket, where a quotation may open.
+  private func follows(
+    _ at: Int, _ range: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>
+  ) -> Bool {
+    guard at > range.lowerBound else { return true }
+    let before = tokens[at - 1]
+    return before.kind == .quoteMark || text[Int(before.start)] == UInt8(ascii: "(")
+  }
+
+  private func closes(_ at: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard at + 1 < range.upperBound else { return true }
+    let next = tokens[at + 1].kind
+    return next == .punctuation || next == .quoteMark
+  }
+
+  private func opensWithMark(_ block: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>) -> Bool {
+    guard let first = block.first, tokens[first].kind == .quoteMark else { return false }
+    return isDouble(tokens[first], text)
+  }
+
+  private func side(_ token: Token, _ text: borrowing Span<UInt8>) -> Side {
+    if token.count == 3 {
+      // U+201C and U+201E open, U+201D closes.
+      switch text[Int(token.start) + 2] {
+      case 0x9C, 0x9E, 0x9F: return .opens
+      default: return .closes
+      }
+    }
+    if token.count == 2 { return text[Int(token.start) + 1] == 0xAB ? .opens : .closes }
+    let gluedBefore = token.gap == .glued
+    let gluedAfter = token.flags.contains(.gluedToNext)
+    if gluedAfter, !gluedBefore { return .opens }
+    if gluedBefore, !gluedAfter { return .closes }
+    return .neither
+  }
+
+  private func isDouble(_ token: Token, _ text: borrowing Span<UInt8>) -> Bool {
+    switch token.count {
+    case 1: text[Int(token.start)] == UInt8(ascii: "\"")
+    case 2: true
+    case 3:
+      text[Int(token.start) + 1] == 0x80 && (0x9C...0x9F).contains(text[Int(token.start) + 2])
+    default: false
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/// One sentence of a block.
+public struct Sentence: Sendable, Hashable {
+  /// The indices of its tokens in `Lexicon.tokens`.
+  public let tokens: Range<Int>
+  /// The index of its block in `Article.blocks`.
+  public let block: Int
+}
+
+/// Finds where sentences end.
+///
+/// A full stop after an initial, an abbreviation or inside a figure is none; closing quotation marks and brackets
+/// go with the sentence that they close; a mark before a small letter (`“Why?” he asked`) ends nothing.
+struct SentenceFinder {
+  private let abbreviations = Abbreviations.english
+
+  /// Appends the sentences of one block. Linear in its tokens.
+  func find(in range: Range<Int>, block: Int, _ tokens: inout [Token], _ text: borrowing Span<UInt8>,
+    into sentences: inout [Sentence])
+  {
+    var start = range.lowerBound
+    var at = start
+    while at < range.upperBound {
+      if tokens[at].kind == .punctuation, isTerminator(text[Int(tokens[at].start)]),
+        let end = end(of: at, in: range, tokens, text)
+      {
+        close(start..<end, block, &tokens, &sentences)
+        start = end
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    close(start..<range.upperBound, block, &tokens, &sentences)
+  }
+
+  private func close(
+    _ range: Range<Int>, _ block: Int, _ tokens: inout [Token], _ sentences: inout [Sentence]
+  ) {
+    guard !range.isEmpty else { return }
+    tokens[range.lowerBound].flags.insert(.startsSentence)
+    sentences.append(Sentence(tokens: range, block: block))
+  }
+
+  private func isTerminator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == 0xE2
+  }
+
+  /// The index after the last token of the sentence that the mark ends, or `nil` where it ends none.
+  private func end(
+    of mark: Int, in range: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>
+  ) -> Int? {
+    let token = tokens[mark]
+    let byte = text[Int(token.start)]
+    // Of the marks outside ASCII, the ellipsis alone (E2 80 A6) ends sentences.
+    if byte == 0xE2, !(token.count == 3 && text[Int(token.start) + 2] == 0xA6) { return nil }
+    var next = mark + 1
+    while next < range.upperBound, tokens[next].gap == .glued, isClosing(tokens[next], text) { next += 1 }
+    guard next < range.upperBound else { return next }
+    let follower = tokens[next]
+    // After an opening quotation mark or bracket the word behind it decides.
+    var word = next
+    while word < range.upperBound - 1, tokens[word].kind == .quoteMark || isOpening(tokens[word], text) {
+      word += 1
+    }
+    if tokens[word].capitalisation == .lowercase { return nil }
+    guard byte == UInt8(ascii: "."), token.count == 1 else {
+      return follower.gap == .glued ? nil : next
+    }
+    if follower.gap == .glued {
+      // `end.The`: a space is missing; `mtv.com` and `GAZP.MM` are one thing.
+      let before = mark > range.lowerBound ? tokens[mark - 1] : token
+      let isRunOn = before.capitalisation == .lowercase && follower.capitalisation == .capitalised
+      return isRunOn && follower.count > 1 ? next : nil
+    }
+    guard mark > range.lowerBound else { return next }
+    return endsAfter(tokens[mark - 1], tokens[word], text, closed: next > mark + 1) ? next : nil
+  }
+
+  private func endsAfter(
+    _ before: Token, _ after: Token, _ text: borrowing Span<UInt8>, closed: Bool
+  ) -> Bool {
+    guard before.kind == .word, !closed else { return true }
+    if before.count == 1, before.capitalisation == .capitalised {
+      // An initial, unless it is the pronoun.
+      return text[Int(before.start)] == UInt8(ascii: "I") || abbreviations.opensSentence(after)
+    }
+    if abbreviations.isLeading(before) { return false }
+    if abbreviations.isTrailing(before), before.startsWithCapital || after.kind == .number {
+      return abbreviations.opensSentence(after)
+    }
+    return true
+  }
+
+  private func isClosing(_ token: Token, _ text: borrowing Span<UInt8>) -> Bool {
+    if token.kind == .quoteMark { return true }
+    guard token.kind == .punctuation else { return false }
+    switch text[Int(token.start)] {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "."), UInt8(ascii: "!"),
+      UInt8(ascii: "?"):
+      return true
+    default: return false
+    }
+  }
+
+  private func isOpening(_ token: Token, _ text: borrowing Span<UInt8>) -> Bool {
+    guard token.kind == .punctuation else { return false }
+    let byte = text[Int(token.start)]
+    return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+  }
+}

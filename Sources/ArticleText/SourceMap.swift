@@ -1,0 +1,83 @@
+/// Where each part of an article's text stands in the file.
+///
+/// Plain text maps onto itself; markup leaves pieces out. Looking up a range costs the logarithm of the pieces.
+public struct SourceMap: Sendable {
+  /// A run of text that stands in the file byte for byte, or one character that the file writes otherwise.
+  public struct Piece: Sendable, Hashable {
+    /// Where the piece starts in `Article.text`, in bytes.
+    public let text: Int
+    /// Where the piece starts in the file, in bytes.
+    public let source: Int
+    /// How many bytes of text it has.
+    public let length: Int
+    /// How many bytes of the file it has; another number than `length` means an entity or an escape.
+    public let sourceLength: Int
+  }
+
+  /// The pieces in order; empty where the text is the file.
+  public private(set) var pieces: [Piece] = []
+
+  /// The map of a text that is the file itself.
+  public static let identity = SourceMap()
+
+  /// Makes an empty map, to which pieces are added in order.
+  public init() {}
+
+  /// Adds bytes that stand in the file as they are.
+  public mutating func append(text: Int, source: Int, length: Int) {
+    append(text: text, length: length, source: source, sourceLength: length)
+  }
+
+  /// Adds bytes that the file writes as an entity or an escape.
+  public mutating func append(text: Int, length: Int, source: Int, sourceLength: Int) {
+    if let last = pieces.last, last.length == last.sourceLength, length == sourceLength,
+      last.text + last.length == text, last.source + last.length == source
+    {
+      pieces[pieces.count - 1] = Piece(
+        text: last.text, source: last.source, length: last.length + length,
+        sourceLength: last.length + length)
+    } else {
+      pieces.append(Piece(text: text, source: source, length: length, sourceLength: sourceLength))
+    }
+  }
+
+  /// The bytes of the file from the start of a text range to its end.
+  public func sourceRange(of range: Range<Int>) -> Range<Int> {
+    guard !pieces.isEmpty else { return range }
+    let start = sourceStart(of: range.lowerBound)
+    return start..<max(start, sourceEnd(of: range.upperBound, from: range.lowerBound))
+  }
+
+  /// Whether the file has the range byte for byte, with nothing in between.
+  public func isVerbatim(_ range: Range<Int>) -> Bool {
+    guard !pieces.isEmpty else { return true }
+    guard let piece = piece(at: range.lowerBound) else { return false }
+    return piece.length == piece.sourceLength && range.upperBound <= piece.text + piece.length
+  }
+
+  /// The last piece that starts at or before an offset.
+  private func piece(at offset: Int) -> Piece? {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].text <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : pieces[low - 1]
+  }
+
+  private func sourceStart(of offset: Int) -> Int {
+    guard let piece = piece(at: offset) else { return pieces.first?.source ?? offset }
+    let into = offset - piece.text
+    if piece.length == piece.sourceLength { return piece.source + min(into, piece.length) }
+    return into >= piece.length ? piece.source + piece.sourceLength : piece.source
+  }
+
+  private func sourceEnd(of offset: Int, from start: Int) -> Int {
+    guard offset > start else { return sourceStart(of: offset) }
+    // The end belongs to the piece of the last byte: what follows it in the file may be markup.
+    guard let piece = piece(at: offset - 1) else { return pieces.first?.source ?? offset }
+    if piece.length == piece.sourceLength { return piece.source + min(offset - piece.text, piece.length) }
+    return piece.source + piece.sourceLength
+  }
+}

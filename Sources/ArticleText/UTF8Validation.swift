@@ -1,0 +1,18 @@
+/// Tells whether bytes are UTF-8.
+public enum UTF8Validation {
+  /// The offset of the first byte that belongs to no scalar, or nothing. Linear in the bytes.
+  public static func firstInvalidByte(in source: [UInt8]) -> Int? {
+    let bytes = source.span
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] < 0x80 {
+        at += 1
+        continue
+      }
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: at, end: bytes.count)
+      guard scalar != nil else { return at }
+      at += length
+    }
+    return nil
+  }
+}

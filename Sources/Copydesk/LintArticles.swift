@@ -1,0 +1,206 @@
+internal import Desk
+internal import Reporting
+public import StyleRules
+
+/// The command `lint-articles`: reads the command line, runs a guide, reports.
+public struct LintArticles {
+  private let guides: [any StyleGuide]
+  private let terminal = Terminal()
+
+  /// Makes the command.
+  ///
+  /// - Parameter guides: The guides to choose from; the first is taken where none is named.
+  public init(guides: [any StyleGuide]) { self.guides = guides }
+
+  private enum Status {
+    static let clean: Int32 = 0
+    static let findings: Int32 = 1
+    static let failure: Int32 = 2
+  }
+
+  /// Runs the command.
+  ///
+  /// - Parameter arguments: The arguments without the program's name.
+  /// - Returns: The exit status: 0 nothing found that fails the run, 1 findings, 2 the run itself failed.
+  public func run(_ arguments: [String]) -> Int32 {
+    do {
+      let options = try Options(arguments)
+      switch options.task {
+      case .help:
+        terminal.write(Help.text(program: program, guides: guides.map(\.name)))
+        return Status.clean
+      case .version:
+        terminal.write("Copydesk \(Help.version)\n")
+        return Status.clean
+      default: break
+      }
+      let guide = try chosenGuide(options)
+      let places = Places(terminal)
+      let compiled = try compile(guide, places)
+      try checkRules(options, compiled)
+      let selected = compiled.selecting(only: options.only, skip: options.skip)
+      switch options.task {
+      case .listRules: return try listRules(selected, options)
+      case .checkGuide: return checkGuide(compiled)
+      case .fix: return try fix(guide, selected, options, places)
+      default: return try lint(guide, selected, options, places)
+      }
+    } catch let error as Options.UsageError {
+      terminal.complain("error: \(error)\n")
+    } catch let error as GuideProblems {
+      terminal.complain(error.problems.map { "\($0)\n" }.joined())
+      terminal.complain("error: The guide can't be used until this is mended.\n")
+    } catch {
+      terminal.complain("error: \(error)\n")
+    }
+    return Status.failure
+  }
+
+  private var program: String {
+    terminal.variable("COPYDESK_PLUGIN").map { "swift package \($0)" }
+      ?? CommandLine.arguments.first.map { String($0.split(separator: "/").last ?? "lint-articles") }
+      ?? "lint-articles"
+  }
+
+  private func chosenGuide(_ options: Options) throws(Options.UsageError) -> any StyleGuide {
+    let names = guides.map(\.name)
+    guard let name = options.guide else {
+      guard let first = guides.first else { throw Options.UsageError(description: "There is no guide.") }
+      return first
+    }
+    if let guide = guides.first(where: { $0.name == name }) { return guide }
+    throw Options.UsageError(
+      description: "There is no guide “\(name)” here; there is \(names.joined(separator: ", ")).")
+  }
+
+  private func compile(_ guide: any StyleGuide, _ places: Places) throws(GuideProblems) -> CompiledGuide {
+    try CompiledGuide(guide, dataFolder: places.package)
+  }
+
+  private func checkRules(_ options: Options, _ guide: CompiledGuide) throws(Options.UsageError) {
+    let ids = guide.rules.map(\.id)
+    for (name, patterns) in [("--only", options.only), ("--skip", options.skip)] {
+      for pattern in patterns where !ids.contains(where: { Glob(pattern).matches($0) }) {
+        let near = NearestWord.find(pattern, among: ids).map { " Did you mean \($0)?" } ?? ""
+        throw Options.UsageError(
+          description: "\(name) \(pattern): \(guide.name) has no such rule.\(near) See --list-rules.")
+      }
+    }
+  }
+
+  // MARK: Linting
+
+  private func lint(
+    _ guide: any StyleGuide, _ compiled: CompiledGuide, _ options: Options, _ places: Places
+  ) throws -> Int32 {
+    let (files, failures) = try articles(of: guide, options, places)
+    let progress = terminal.errorIsTerminal && !options.isQuiet ? ProgressLine(terminal) : nil
+    let run = DeskRun(compiled, least: options.least) { progress?.show($0, of: $1) }
+    let report = run.report(on: files, failures: failures)
+    progress?.clear()
+    try deliver(report, options)
+    if !report.failures.isEmpty { return Status.failure }
+    guard let failing = options.failing else { return Status.clean }
+    return report.findings.contains { $0.severity >= failing } ? Status.findings : Status.clean
+  }
+
+  private func articles(
+    of guide: any StyleGuide, _ options: Options, _ places: Places
+  ) throws(Options.UsageError) -> ([ArticleFile], [ReadFailure]) {
+    if options.readsInput || options.paths == ["-"] {
+      return ([ArticleFile(path: options.inputPath ?? "stdin.txt", content: terminal.readInput())], [])
+    }
+    var finder = ArticleFinder(
+      workingFolder: places.working, packageFolder: places.package, selection: guide.articles)
+    if options.paths.isEmpty {
+      guard !guide.articles.isEmpty else {
+        throw Options.UsageError(
+          description:
+            "No articles are named. Give files or folders, or let the guide name some: var articles: ArticleSet { Include(\"Articles/**/*.{md,txt}\") }."
+        )
+      }
+      finder.add(guide.articles)
+    }
+    for path in options.paths { finder.add(path) }
+    return (finder.files, finder.failures)
+  }
+
+  private func deliver(_ report: Report, _ options: Options) throws {
+    guard let reporter = Reporters.all.first(where: { $0.name == options.format })?.reporter else { return }
+    var style = ReportOptions()
+    style.usesColor = options.output == nil && terminal.usesColor(options.color)
+    style.width = terminal.width
+    style.isQuiet = options.isQuiet
+    style.hasStatistics = options.hasStatistics
+    let text = try reporter.text(of: report, options: style)
+    guard let output = options.output else {
+      terminal.write(text)
+      return
+    }
+    try AtomicFile.write(Array(text.utf8), to: output)
+    if !options.isQuiet {
+      var summary = ReportOptions()
+      summary.hasStatistics = options.hasStatistics
+      let short = Report(guide: report.guide, findings: [], articles: report.articles, failures: report.failures)
+      terminal.write(
+        report.findings.isEmpty
+          ? TextReporter().text(of: short, options: summary)
+          : "\(report.findings.count) findings in \(report.articles) articles; the report is in \(output).\n")
+    }
+  }
+
+  // MARK: Fixing
+
+  private func fix(
+    _ guide: any StyleGuide, _ compiled: CompiledGuide, _ options: Options, _ places: Places
+  ) throws -> Int32 {
+    if options.readsInput {
+      throw Options.UsageError(description: "--fix writes files; standard input is none.")
+    }
+    let (files, failures) = try articles(of: guide, options, places)
+    let fixer = Fixer(compiled)
+    var problems = failures
+    var applied = 0
+    var changed = 0
+    for file in files {
+      let outcome = fixer.fix(file)
+      if let failure = outcome.failure { problems.append(failure) }
+      guard outcome.applied > 0 else { continue }
+      applied += outcome.applied
+      changed += 1
+      if !options.isQuiet { terminal.write("\(outcome.path): \(outcome.applied) mended\n") }
+    }
+    for problem in problems { terminal.write("error: \(problem.path): \(problem.reason)\n") }
+    if !options.isQuiet {
+      terminal.write(
+        applied == 0
+          ? "Nothing to mend in \(files.count) articles.\n"
+          : "\(applied) mended in \(changed) of \(files.count) articles.\n")
+    }
+    return problems.isEmpty ? Status.clean : Status.failure
+  }
+
+  // MARK: The guide itself
+
+  private func listRules(_ guide: CompiledGuide, _ options: Options) throws -> Int32 {
+    let text = try RuleList(guide).text(asJSON: options.format == "json")
+    if let output = options.output {
+      try AtomicFile.write(Array(text.utf8), to: output)
+    } else {
+      terminal.write(text)
+    }
+    return Status.clean
+  }
+
+  private func checkGuide(_ guide: CompiledGuide) -> Int32 {
+    let examples = GuideExamples(guide)
+    let problems = examples.problems()
+    for problem in problems { terminal.complain("\(problem)\n") }
+    guard problems.isEmpty else {
+      terminal.complain("error: \(problems.count) of \(examples.count) examples do not hold.\n")
+      return Status.failure
+    }
+    terminal.write("\(guide.name): \(guide.rules.count) rules and \(examples.count) examples hold.\n")
+    return Status.clean
+  }
+}

@@ -1,0 +1,146 @@
+internal import Reporting
+internal import StyleRules
+
+/// What the command line asks for.
+struct Options {
+  enum Task { case lint, fix, listRules, checkGuide, help, version }
+  enum Color: String, CaseIterable { case auto, always, never }
+
+  var task = Task.lint
+  var paths: [String] = []
+  var guide: String?
+  var format = "text"
+  var output: String?
+  var only: [String] = []
+  var skip: [String] = []
+  var least = Severity.advice
+  /// Findings at this severity and above fail the run; nothing does where it is missing.
+  var failing: Severity? = .warning
+  var color = Color.auto
+  var isQuiet = false
+  var hasStatistics = false
+  var readsInput = false
+  var inputPath: String?
+
+  /// A wrong use of the command line.
+  struct UsageError: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Reads arguments; an option's value may stand behind `=` or as the next argument.
+  init(_ arguments: [String]) throws(UsageError) {
+    var waiting = arguments[...]
+    var onlyPaths = false
+    while let argument = waiting.popFirst() {
+      if onlyPaths || !argument.hasPrefix("-") || argument == "-" {
+        paths.append(argument)
+        continue
+      }
+      if argument == "--" {
+        onlyPaths = true
+        continue
+      }
+      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(parts[0])
+      guard let option = Option.all.first(where: { $0.names.contains(name) }) else {
+        let near = NearestWord.find(name, among: Option.all.flatMap(\.names))
+        let hint = near.map { " Did you mean \($0)?" } ?? ""
+        throw UsageError(description: "There is no option \(name).\(hint) See --help.")
+      }
+      var value = parts.count > 1 ? String(parts[1]) : nil
+      if option.value == nil, value != nil {
+        throw UsageError(description: "\(name) takes no value.")
+      }
+      if let kind = option.value, value == nil {
+        guard let next = waiting.popFirst() else {
+          throw UsageError(description: "\(name) needs a value: \(name) \(kind).")
+        }
+        value = next
+      }
+      try option.apply(&self, value ?? "")
+    }
+    if readsInput, !paths.isEmpty {
+      throw UsageError(
+        description: "--stdin reads standard input alone; take \(paths[0]) out, or --stdin.")
+    }
+  }
+}
+
+/// One option of the command line, its names, its help and what it does.
+struct Option: Sendable {
+  let names: [String]
+  /// What the value is called in the help; nothing for an option without one.
+  let value: String?
+  let help: String
+  let apply: @Sendable (inout Options, String) throws(Options.UsageError) -> Void
+
+  /// Every option, in the order of the help. One is added here.
+  static let all: [Option] = [
+    Option(names: ["--guide"], value: "NAME", help: "Use the guide with this name.") { $0.guide = $1 },
+    Option(names: ["--format"], value: "FORMAT", help: "Report as \(formats).") {
+      (options, value) throws(Options.UsageError) in
+      guard Reporters.all.contains(where: { $0.name == value }) else {
+        throw Options.UsageError(description: "--format \(value): there is no such format. Take \(formats).")
+      }
+      options.format = value
+    },
+    Option(names: ["--output"], value: "FILE", help: "Write the report to a file.") { $0.output = $1 },
+    Option(names: ["--only"], value: "RULE", help: "Only these rules: ids or patterns, as names.*; may be repeated.") {
+      $0.only += split($1)
+    },
+    Option(names: ["--skip"], value: "RULE", help: "All but these rules; may be repeated.") {
+      $0.skip += split($1)
+    },
+    Option(names: ["--severity"], value: "LEVEL", help: "Report this severity and above: advice, warning, error.") {
+      (options, value) throws(Options.UsageError) in
+      options.least = try severity(value, "--severity")
+    },
+    Option(names: ["--fail-on"], value: "LEVEL", help: "Exit with 1 at this severity and above, or never (default: warning).")
+    { (options, value) throws(Options.UsageError) in
+      options.failing = value == "never" ? nil : try severity(value, "--fail-on")
+    },
+    Option(names: ["--color"], value: "WHEN", help: "Colour the text report: auto, always, never.") {
+      (options, value) throws(Options.UsageError) in
+      guard let color = Options.Color(rawValue: value) else {
+        throw Options.UsageError(description: "--color \(value): take auto, always or never.")
+      }
+      options.color = color
+    },
+    Option(names: ["--quiet", "-q"], value: nil, help: "Leave out the summary and the progress.") { options, _ in
+      options.isQuiet = true
+    },
+    Option(names: ["--statistics"], value: nil, help: "Count the findings of each rule.") { options, _ in
+      options.hasStatistics = true
+    },
+    Option(names: ["--stdin"], value: nil, help: "Read one article from standard input.") { options, _ in
+      options.readsInput = true
+    },
+    Option(names: ["--stdin-path"], value: "NAME", help: "What the article of standard input is called.") {
+      $0.inputPath = $1
+    },
+    Option(names: ["--fix"], value: nil, help: "Apply the safe suggestions to the files.") { options, _ in
+      options.task = .fix
+    },
+    Option(names: ["--list-rules"], value: nil, help: "List the guide's rules (with --format json as JSON).") {
+      options, _ in options.task = .listRules
+    },
+    Option(names: ["--check-guide"], value: nil, help: "Check the guide itself and run its examples.") {
+      options, _ in options.task = .checkGuide
+    },
+    Option(names: ["--help", "-h"], value: nil, help: "Show this help.") { options, _ in options.task = .help },
+    Option(names: ["--version"], value: nil, help: "Show the version.") { options, _ in options.task = .version },
+  ]
+
+  private static var formats: String { Reporters.all.map(\.name).joined(separator: ", ") }
+
+  private static func split(_ value: String) -> [String] {
+    value.split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+  }
+
+  private static func severity(_ value: String, _ option: String) throws(Options.UsageError) -> Severity {
+    guard let severity = Severity(rawValue: value) else {
+      throw Options.UsageError(description: "\(option) \(value): take advice, warning or error.")
+    }
+    return severity
+  }
+}

@@ -1,0 +1,75 @@
+internal import Dispatch
+public import StyleRules
+internal import Synchronization
+
+/// One run of a guide over articles.
+public struct DeskRun: Sendable {
+  private let guide: CompiledGuide
+  private let least: Severity
+  private let progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+
+  /// Makes a run.
+  ///
+  /// - Parameters:
+  ///   - guide: The guide.
+  ///   - least: Findings below this severity are left out.
+  ///   - progress: Is told now and then how many articles are read; from any thread.
+  public init(
+    _ guide: CompiledGuide, least: Severity = .advice,
+    progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
+  ) {
+    self.guide = guide
+    self.least = least
+    self.progress = progress
+  }
+
+  /// What one article gave.
+  private struct Outcome: Sendable {
+    var findings: [ReportedFinding] = []
+    var failure: ReadFailure?
+    var isRead = false
+  }
+
+  /// Reads the articles in parallel; the report does not depend on it.
+  ///
+  /// - Parameters:
+  ///   - files: The articles.
+  ///   - failures: What could not be found before.
+  public func report(on files: [ArticleFile], failures: [ReadFailure] = []) -> Report {
+    let outcomes = Mutex([Outcome?](repeating: nil, count: files.count))
+    let done = Atomic<Int>(0)
+    if files.count == 1 {
+      outcomes.withLock { $0[0] = outcome(of: files[0]) }
+    } else {
+      DispatchQueue.concurrentPerform(iterations: files.count) { index in
+        let result = outcome(of: files[index])
+        outcomes.withLock { $0[index] = result }
+        let count = done.add(1, ordering: .relaxed).newValue
+        progress?(count, files.count)
+      }
+    }
+    let results = outcomes.withLock { $0.compactMap { $0 } }
+    return Report(
+      guide: guide.name, findings: results.flatMap(\.findings), articles: results.count { $0.isRead },
+      failures: failures + results.compactMap(\.failure))
+  }
+
+  private func outcome(of file: ArticleFile) -> Outcome {
+    var result = Outcome()
+    let bytes: [UInt8]
+    do {
+      bytes = try file.bytes()
+    } catch {
+      result.failure = error
+      return result
+    }
+    result.isRead = true
+    result.failure = ArticleFile.problem(with: bytes, path: file.path)
+    let article = ArticleFile.article(bytes, path: file.path)
+    let findings = guide.check(article).filter { $0.rule.severity >= least }
+    guard !findings.isEmpty else { return result }
+    var locator = FindingLocator(article)
+    result.findings = findings.map { locator.locate($0) }
+    return result
+  }
+}

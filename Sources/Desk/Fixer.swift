@@ -1,0 +1,101 @@
+internal import ArticleFormats
+internal import ArticleText
+public import StyleRules
+
+/// Applies a guide's safe suggestions to articles.
+///
+/// A file is read, mended in memory until nothing safe is left, and written once, so that a second run finds nothing
+/// to do. Quotations are left alone unless a rule says otherwise, and so is a file that has changed meanwhile.
+public struct Fixer: Sendable {
+  private let guide: CompiledGuide
+
+  /// Rounds after which suggestions that undo each other are given up.
+  private static let rounds = 8
+
+  /// What happened to one article.
+  public struct Outcome: Sendable {
+    /// The article's path.
+    public let path: String
+    /// How many suggestions were applied.
+    public var applied = 0
+    /// Why the file was left alone.
+    public var failure: ReadFailure?
+  }
+
+  /// Makes a fixer.
+  public init(_ guide: CompiledGuide) { self.guide = guide }
+
+  /// Mends one article and writes it.
+  public func fix(_ file: ArticleFile) -> Outcome {
+    var outcome = Outcome(path: file.path)
+    do {
+      let original = try file.bytes()
+      if let problem = ArticleFile.problem(with: original, path: file.path) {
+        outcome.failure = problem
+        return outcome
+      }
+      let (mended, applied) = fixed(original, path: file.path)
+      guard applied > 0, mended != original else { return outcome }
+      let isWritten = try AtomicFile.write(mended, to: file.file) { (try? file.bytes()) == original }
+      if isWritten {
+        outcome.applied = applied
+      } else {
+        outcome.failure = ReadFailure(
+          path: file.path, reason: "The file changed while it was read; it was left as it is.")
+      }
+    } catch let failure as ReadFailure {
+      outcome.failure = failure
+    } catch {
+      outcome.failure = ReadFailure(path: file.path, reason: "\(error)")
+    }
+    return outcome
+  }
+
+  /// The bytes with every safe suggestion applied, and how many there were.
+  public func fixed(_ original: [UInt8], path: String) -> (bytes: [UInt8], applied: Int) {
+    var bytes = original
+    var applied = 0
+    for _ in 0..<Fixer.rounds {
+      let changes = changes(bytes, path: path)
+      guard !changes.isEmpty else { break }
+      applied += changes.count
+      bytes = Fixer.apply(changes, to: bytes)
+    }
+    return (bytes, applied)
+  }
+
+  private struct Change {
+    let range: Range<Int>
+    let text: String
+  }
+
+  /// The safe changes that do not overlap, in order; the first of two that do is taken.
+  private func changes(_ bytes: [UInt8], path: String) -> [Change] {
+    let article = ArticleFile.article(bytes, path: path)
+    let reader = ArticleReaders.reader(forPath: path) ?? ArticleReaders.all[0]
+    var result: [Change] = []
+    for ruled in guide.check(article) where ruled.isFixable {
+      guard let suggestion = ruled.finding.suggestions.first, suggestion.isSafe,
+        article.sourceMap.isVerbatim(ruled.finding.range)
+      else { continue }
+      let range = article.sourceMap.sourceRange(of: ruled.finding.range)
+      guard range.lowerBound >= result.last?.range.upperBound ?? 0 else { continue }
+      let text = reader.escaped(suggestion.text, over: article.string(ruled.finding.range))
+      guard !bytes[range].elementsEqual(text.utf8) else { continue }
+      result.append(Change(range: range, text: text))
+    }
+    return result
+  }
+
+  private static func apply(_ changes: [Change], to bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var at = 0
+    for change in changes {
+      result += bytes[at..<change.range.lowerBound]
+      result += Array(change.text.utf8)
+      at = change.range.upperBound
+    }
+    return result + bytes[at...]
+  }
+}

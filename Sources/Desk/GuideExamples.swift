@@ -1,0 +1,51 @@
+internal import ArticleFormats
+internal import ArticleText
+public import StyleRules
+
+/// Runs the examples of a guide's rules.
+public struct GuideExamples: Sendable {
+  private let guide: CompiledGuide
+
+  /// Makes a runner.
+  public init(_ guide: CompiledGuide) { self.guide = guide }
+
+  /// How many examples the guide has.
+  public var count: Int { guide.rules.reduce(0) { $0 + $1.examples.count } }
+
+  /// The examples that do not say what their rule does.
+  public func problems() -> [GuideProblem] {
+    guide.rules.flatMap { rule in rule.examples.compactMap { problem(with: $0, of: rule) } }
+  }
+
+  private func problem(with example: Example, of rule: CompiledRule) -> GuideProblem? {
+    var text: [UInt8] = []
+    var marks: [Int] = []
+    for character in example.text {
+      if character == Example.mark { marks.append(text.count) } else { text += Array(character.utf8) }
+    }
+    func problem(_ message: String, _ advice: String) -> GuideProblem {
+      GuideProblem(rule: rule.id, location: rule.location, message: message, advice: advice)
+    }
+    if example.isWrong, marks.isEmpty {
+      return problem(
+        "The wrong example “\(example.text)” has no mark.", "Put ↓ before the start of what the rule finds.")
+    }
+    if !example.isWrong, !marks.isEmpty {
+      return problem("The right example “\(example.text)” has a mark.", "Take the ↓ out.")
+    }
+    let article = ArticleReaders.all[0].read(text, path: "example.txt")
+    let found = guide.selecting(only: [rule.id], skip: []).check(article).map(\.finding)
+    let starts = Set(found.map(\.range.lowerBound))
+    for mark in marks where !starts.contains(mark) {
+      let rest = String(decoding: text[mark...].prefix(30), as: UTF8.self)
+      return problem("Nothing is found at “↓\(rest)” of the wrong example.", "Mend the rule or the example.")
+    }
+    for finding in found where !marks.contains(finding.range.lowerBound) {
+      let kind = example.isWrong ? "wrong" : "right"
+      return problem(
+        "“\(article.string(finding.range))” is found in the \(kind) example “\(example.text)”.",
+        example.isWrong ? "Mark it with ↓, or narrow the rule." : "Narrow the rule, or mend the example.")
+    }
+    return nil
+  }
+}

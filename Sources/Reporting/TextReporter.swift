@@ -1,0 +1,94 @@
+public import StyleRules
+
+/// Writes a report for people: the line of copy with the place marked, the reason, the suggestion, a summary.
+public struct TextReporter: Reporter {
+  public static let name = "text"
+
+  private static let indent = "      "
+
+  /// Makes a reporter.
+  public init() {}
+
+  public func text(of report: Report, options: ReportOptions) -> String {
+    let style = TextStyle(usesColor: options.usesColor)
+    var lines: [String] = []
+    var path = ""
+    for finding in report.findings {
+      if finding.path != path {
+        if !path.isEmpty { lines.append("") }
+        path = finding.path
+        lines.append(style.bold(path))
+      }
+      lines += entry(finding, options, style)
+    }
+    for failure in report.failures {
+      if !lines.isEmpty { lines.append("") }
+      lines += TextLayout.wrap(
+        "\(style.severity(.error, "not checked")): \(failure.path): \(failure.reason)", options.width, indent: "  ")
+    }
+    if options.hasStatistics { lines += statistics(report, style) }
+    if !options.isQuiet {
+      if !lines.isEmpty { lines.append("") }
+      lines.append(TextLayout.summary(report))
+    }
+    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  }
+
+  private func entry(_ finding: ReportedFinding, _ options: ReportOptions, _ style: TextStyle) -> [String] {
+    let place = "\(finding.start.line):\(finding.start.column)"
+    var lines = [
+      "  \(place)  \(style.severity(finding.severity, finding.severity.rawValue))  \(style.dim(finding.rule))"
+    ]
+    let (copy, mark) = TextLayout.excerpt(finding.excerpt, width: options.width - Self.indent.count)
+    lines.append(Self.indent + style.copy(copy))
+    lines.append(Self.indent + mark.spaces + style.severity(finding.severity, mark.carets))
+    lines += TextLayout.wrap(Self.indent + finding.message, options.width, indent: Self.indent)
+    let texts = finding.suggestions.prefix(3).map { $0.text.isEmpty ? "(nothing)" : $0.text }
+    if !texts.isEmpty {
+      lines += TextLayout.wrap(
+        Self.indent + "Suggestion: " + texts.joined(separator: " or "), options.width, indent: Self.indent)
+    }
+    for related in finding.related.prefix(3) {
+      lines += TextLayout.wrap(
+        "\(Self.indent)\(related.start.line):\(related.start.column) \(related.message)", options.width,
+        indent: Self.indent)
+    }
+    if finding.related.count > 3 { lines.append("\(Self.indent)and \(finding.related.count - 3) places more") }
+    return lines
+  }
+
+  private func statistics(_ report: Report, _ style: TextStyle) -> [String] {
+    var counts: [String: (findings: Int, paths: Set<String>)] = [:]
+    for finding in report.findings {
+      counts[finding.rule, default: (0, [])].findings += 1
+      counts[finding.rule]?.paths.insert(finding.path)
+    }
+    guard !counts.isEmpty else { return [] }
+    let rows = counts.sorted { ($1.value.findings, $0.key) < ($0.value.findings, $1.key) }
+    return ["", style.bold("Findings  Articles  Rule")]
+      + rows.map { row in
+        "\(TextLayout.right(row.value.findings, 8))  \(TextLayout.right(row.value.paths.count, 8))  \(row.key)"
+      }
+  }
+}
+
+/// The colours of a terminal, or none.
+struct TextStyle {
+  let usesColor: Bool
+
+  private func wrap(_ text: String, _ code: String) -> String {
+    usesColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  func bold(_ text: String) -> String { wrap(text, "1") }
+  func dim(_ text: String) -> String { wrap(text, "2") }
+  func copy(_ text: String) -> String { text }
+
+  func severity(_ severity: Severity, _ text: String) -> String {
+    switch severity {
+    case .error: wrap(text, "31")
+    case .warning: wrap(text, "33")
+    case .advice: wrap(text, "36")
+    }
+  }
+}

@@ -1,0 +1,139 @@
+public import ArticleText
+
+extension CompiledGuide {
+  /// Reads one article.
+  ///
+  /// - Returns: The findings in the order of their places, then of their rules.
+  /// - Complexity: Linear in the article.
+  public func check(_ article: Article) -> [RuledFinding] {
+    let story = Story(article)
+    var findings: [Finding] = []
+    let pass = MatchingPass(guide: self, story: story)
+    pass.run(into: &findings)
+    runChecks(story, into: &findings)
+    runAuthority(story, into: &findings)
+    return finish(findings, Exemptions(pass.exemptions), story)
+  }
+
+  private func runChecks(_ story: Story, into findings: inout [Finding]) {
+    var collector = FindingCollector()
+    for check in checks where isActive[check.rule] && holds(rules[check.rule].since, story) {
+      collector.rule = check.rule
+      check.run(story, &collector)
+    }
+    guard !collector.findings.isEmpty else { return }
+    let places = PlaceFinder(story)
+    findings += collector.findings.filter { finding in
+      let place = places.place(at: finding.range.lowerBound)
+      return rules[finding.rule].looksAt(role: place.role, isQuoted: place.isQuoted)
+    }
+  }
+
+  private func runAuthority(_ story: Story, into findings: inout [Finding]) {
+    guard let authority else { return }
+    let places = PlaceFinder(story)
+    authority.run(story) { rule, token in
+      guard isActive[rule], holds(rules[rule].since, story) else { return false }
+      let place = places.place(ofToken: token)
+      return rules[rule].looksAt(role: place.role, isQuoted: place.isQuoted)
+    } _: { rule, finding in
+      var finding = finding
+      finding.rule = rule
+      findings.append(finding)
+    }
+  }
+
+  /// Whether a rule that holds since a day holds for a story; one without a date counts as new.
+  func holds(_ since: CalendarDate?, _ story: Story) -> Bool {
+    guard let since, let date = story.date else { return true }
+    return date >= since
+  }
+
+  private func finish(
+    _ findings: [Finding], _ exemptions: Exemptions, _ story: Story
+  ) -> [RuledFinding] {
+    guard !findings.isEmpty else { return [] }
+    var result = findings.filter { !exemptions.cover($0) }
+    result.sort { first, second in
+      if first.range.lowerBound != second.range.lowerBound {
+        return first.range.lowerBound < second.range.lowerBound
+      }
+      if first.rule != second.rule { return rules[first.rule].id < rules[second.rule].id }
+      return (first.range.upperBound, first.message) < (second.range.upperBound, second.message)
+    }
+    let places = PlaceFinder(story)
+    var last: Finding?
+    return result.compactMap { finding in
+      // The same rule may say the same of one place by two of its entries.
+      if let last, last.rule == finding.rule, last.range == finding.range { return nil }
+      last = finding
+      let rule = rules[finding.rule]
+      let isFixable = rule.fixesQuotations || !places.place(at: finding.range.lowerBound).isQuoted
+      return RuledFinding(finding: finding, rule: rule, isFixable: isFixable)
+    }
+  }
+}
+
+/// The stretches in which findings of a rule do not count, looked up by place.
+struct Exemptions {
+  private var byRule: [Int: [Range<Int>]] = [:]
+
+  init(_ list: [MatchingPass.Exemption]) {
+    for exemption in list { byRule[exemption.rule, default: []].append(exemption.range) }
+    for rule in byRule.keys { byRule[rule]?.sort { $0.lowerBound < $1.lowerBound } }
+  }
+
+  /// Whether a finding stands inside a stretch. Costs the logarithm of their number.
+  func cover(_ finding: Finding) -> Bool {
+    guard let ranges = byRule[finding.rule] else { return false }
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= finding.range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    // Phrases of one rule overlap by a few words at most, so the last few that start before decide.
+    return ranges[max(0, low - 4)..<low].contains { $0.upperBound >= finding.range.upperBound }
+  }
+}
+
+extension CompiledRule {
+  /// Whether the rule looks at a place.
+  func looksAt(role: BlockRole, isQuoted: Bool) -> Bool {
+    scope.includes(role: role, isQuoted: isQuoted) && !exclusion.excludes(role: role, isQuoted: isQuoted)
+  }
+}
+
+/// Tells in what block, and whether between quotation marks, a byte or a token stands.
+struct PlaceFinder {
+  let story: Story
+
+  init(_ story: Story) { self.story = story }
+
+  func place(ofToken token: Int) -> (role: BlockRole, isQuoted: Bool) {
+    let tokens = story.lexicon.tokens
+    return (role(at: Int(tokens[token].start)), tokens[token].isQuoted)
+  }
+
+  func place(at offset: Int) -> (role: BlockRole, isQuoted: Bool) {
+    let tokens = story.lexicon.tokens
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return (role(at: offset), low < tokens.count ? tokens[low].isQuoted : false)
+  }
+
+  private func role(at offset: Int) -> BlockRole {
+    let blocks = story.article.blocks
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? .body : blocks[low - 1].role
+  }
+}

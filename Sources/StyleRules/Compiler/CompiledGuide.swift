@@ -1,0 +1,83 @@
+import ArticleText
+
+/// A guide made ready to read stories: one pass for all its phrases and patterns, and its structural checks.
+public struct CompiledGuide: Sendable {
+  /// The guide's name.
+  public let name: String
+  /// The rules, in the order of the guide.
+  public let rules: [CompiledRule]
+  /// Whether each rule takes part in a run.
+  public private(set) var isActive: [Bool]
+  let words: WordTable
+  let automaton: PhraseAutomaton
+  let patterns: PatternIndex
+  let checks: [CompiledCheck]
+  let authority: AuthorityCheck?
+
+  /// Compiles a guide.
+  ///
+  /// - Parameters:
+  ///   - guide: The guide.
+  ///   - dataFolder: The folder from which the paths of its data files start.
+  /// - Throws: Everything that is wrong with the guide, in the order of its declarations.
+  public init(_ guide: some StyleGuide, dataFolder: String? = nil) throws(GuideProblems) {
+    var compiler = GuideCompiler(dataFolder: dataFolder)
+    guide.add(to: &compiler)
+    guard compiler.problems.isEmpty else { throw GuideProblems(problems: compiler.problems) }
+    var words = WordTable()
+    var automaton = PhraseAutomaton()
+    automaton.build(compiler.phrases, &words)
+    patterns = PatternIndex(compiler.patterns, &words)
+    automaton.finish(wordCount: words.count)
+    self.words = words
+    self.automaton = automaton
+    name = guide.name
+    rules = compiler.rules
+    isActive = rules.map { !$0.isOffByDefault }
+    checks = compiler.checks
+    authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
+  }
+
+  /// The guide with a choice of its rules.
+  ///
+  /// - Parameters:
+  ///   - only: Rule ids or patterns of them; where there are some, only those rules take part, and those that are
+  ///     off by default too.
+  ///   - skip: Rule ids or patterns of them that take no part.
+  public func selecting(only: [String], skip: [String]) -> CompiledGuide {
+    var copy = self
+    let wanted = only.map(Glob.init)
+    let unwanted = skip.map(Glob.init)
+    for index in rules.indices {
+      let id = rules[index].id
+      if !wanted.isEmpty { copy.isActive[index] = wanted.contains { $0.matches(id) } }
+      if unwanted.contains(where: { $0.matches(id) }) { copy.isActive[index] = false }
+    }
+    return copy
+  }
+
+  /// The guide with only the rules of a set of indices.
+  func activating(_ indices: Set<Int>) -> CompiledGuide {
+    var copy = self
+    for index in rules.indices { copy.isActive[index] = indices.contains(index) }
+    return copy
+  }
+}
+
+/// Everything that is wrong with a guide.
+public struct GuideProblems: Error, Sendable, CustomStringConvertible {
+  /// The problems, in the order of the declarations.
+  public let problems: [GuideProblem]
+
+  public var description: String { problems.map(\.description).joined(separator: "\n") }
+}
+
+/// A finding with its rule.
+public struct RuledFinding: Sendable {
+  /// What was found.
+  public let finding: Finding
+  /// The rule that found it.
+  public let rule: CompiledRule
+  /// Whether `fix-articles` may apply its safe suggestions here.
+  public let isFixable: Bool
+}

@@ -1,0 +1,72 @@
+public import ArticleText
+
+/// What is known of one rule once its guide is compiled.
+public struct CompiledRule: Sendable {
+  /// The id, `category.name`.
+  public let id: String
+  /// The rule kind, as its type is called in a guide.
+  public let kind: String
+  /// How much a finding matters.
+  public let severity: Severity
+  /// Where the rule looks.
+  public let scope: Scope
+  /// Where it does not.
+  public let exclusion: Scope
+  /// Why the newsroom wants it so.
+  public let reason: String?
+  /// What the rule asks for, in one sentence.
+  public let summary: String
+  /// The texts that show what it finds and what it leaves alone.
+  public internal(set) var examples: [Example]
+  /// The first day for whose articles it holds.
+  public let since: CalendarDate?
+  /// The public page that it comes from.
+  public let source: String?
+  /// Where it is declared.
+  public let location: DeclarationLocation
+  /// Whether a run that does not ask for it leaves it out.
+  public let isOffByDefault: Bool
+  /// Whether safe suggestions are applied inside quotations.
+  public let fixesQuotations: Bool
+  /// The heading of its section.
+  public let section: String
+
+  /// Whether two declarations under one id differ in nothing that a finding shows.
+  func behaves(as other: CompiledRule) -> Bool {
+    severity == other.severity && scope == other.scope && exclusion == other.exclusion
+      && reason == other.reason && since == other.since && isOffByDefault == other.isOffByDefault
+      && fixesQuotations == other.fixesQuotations
+  }
+}
+
+/// A check that looks at a whole story.
+struct CompiledCheck: Sendable {
+  let rule: Int
+  let run: @Sendable (Story, inout FindingCollector) -> Void
+}
+
+/// Takes the findings of one rule in one story.
+struct FindingCollector {
+  private(set) var findings: [Finding] = []
+  var rule = 0
+
+  /// Adds a finding.
+  ///
+  /// - Parameters:
+  ///   - range: Byte offsets in `Article.text`.
+  ///   - message: What is wrong.
+  ///   - suggestions: What could stand there, the best first.
+  mutating func add(
+    _ range: Range<Int>, _ message: String, _ suggestions: [Suggestion] = [], related: [RelatedPlace] = []
+  ) {
+    var finding = Finding(message, range, suggestions)
+    finding.related = related
+    add(finding)
+  }
+
+  mutating func add(_ finding: Finding) {
+    var finding = finding
+    finding.rule = rule
+    findings.append(finding)
+  }
+}

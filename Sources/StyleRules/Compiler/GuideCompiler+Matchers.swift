@@ -1,0 +1,44 @@
+import ArticleText
+
+extension GuideCompiler {
+  /// Adds a term that a rule looks for.
+  mutating func addPhrase(
+    _ term: String, _ rule: Int, _ meaning: Phrase.Meaning, except exceptions: [String] = [],
+    since: CalendarDate? = nil
+  ) {
+    phrases.append(
+      Phrase(
+        words: Phrase.words(of: term), rule: rule, isExact: Phrase.isExact(term), meaning: meaning, since: since))
+    addExemptions(exceptions, rule)
+  }
+
+  /// Adds a sequence that a rule looks for.
+  mutating func addPattern(_ pattern: CompiledPattern, except exceptions: [String] = []) {
+    patterns.append(pattern)
+    addExemptions(exceptions, pattern.rule)
+  }
+
+  private mutating func addExemptions(_ exceptions: [String], _ rule: Int) {
+    for exception in exceptions {
+      phrases.append(
+        Phrase(
+          words: Phrase.words(of: exception), rule: rule, isExact: Phrase.isExact(exception), meaning: .exemption))
+    }
+  }
+
+  /// Registers a rule that looks at whole stories, and adds its check unless the rule is switched off.
+  mutating func addCheck(
+    _ traits: RuleTraits, id: String, kind: String, severity: Severity = .warning, scope: Scope = .copy,
+    summary: String, run: @escaping @Sendable (Story, inout FindingCollector) -> Void
+  ) {
+    guard
+      let rule = register(traits, id: id, kind: kind, severity: severity, scope: scope, summary: summary)
+    else { return }
+    checks.append(CompiledCheck(rule: rule, run: run))
+    for exception in traits.exceptions {
+      phrases.append(
+        Phrase(
+          words: Phrase.words(of: exception), rule: rule, isExact: Phrase.isExact(exception), meaning: .exemption))
+    }
+  }
+}

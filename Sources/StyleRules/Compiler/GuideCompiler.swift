@@ -1,0 +1,160 @@
+internal import ArticleText
+
+/// Gathers what the rules of a guide look for, and what is wrong with them.
+///
+/// Rules add themselves in the order of the guide; nothing is matched yet.
+public struct GuideCompiler: Sendable {
+  var rules: [CompiledRule] = []
+  var problems: [GuideProblem] = []
+  var phrases: [Phrase] = []
+  var patterns: [CompiledPattern] = []
+  var checks: [CompiledCheck] = []
+  var authority = NameAuthority()
+  private var indexByID: [String: [Int]] = [:]
+  private var levels: [Level] = []
+
+  /// A guide or a section that is being added.
+  private struct Level {
+    var name: String
+    var traits: RuleTraits
+    var disabled: [String] = []
+    var usedDisabled: Set<String> = []
+    var enabled: [String] = []
+    var usedEnabled: Set<String> = []
+    /// The ids met inside, for the message about one that is unknown.
+    var seen: [String] = []
+  }
+
+  init(dataFolder: String?) { authority.dataFolder = dataFolder }
+
+  // MARK: Sections and guides
+
+  mutating func enter(name: String) {
+    let traits = levels.last?.traits ?? RuleTraits(DeclarationLocation("", 0))
+    levels.append(Level(name: name, traits: traits))
+  }
+
+  mutating func enter(
+    _ traits: RuleTraits, disabled: [String] = [], enabled: [String] = [], name: String
+  ) {
+    let outer = levels.last?.traits ?? RuleTraits(traits.location)
+    levels.append(
+      Level(name: name, traits: traits.inheriting(outer), disabled: disabled, enabled: enabled))
+  }
+
+  mutating func leave() {
+    guard let level = levels.popLast() else { return }
+    for id in level.disabled where !level.usedDisabled.contains(id) { reportUnknown(id, "disabling", level) }
+    for id in level.enabled where !level.usedEnabled.contains(id) { reportUnknown(id, "enabling", level) }
+    if !levels.isEmpty { levels[levels.count - 1].seen += level.seen }
+  }
+
+  private mutating func reportUnknown(_ id: String, _ verb: String, _ level: Level) {
+    let near = NearestWord.find(id, among: level.seen)
+    problems.append(
+      GuideProblem(
+        rule: "\(verb)(\"\(id)\")", location: level.traits.location,
+        message: "\(level.name) has no rule with the id “\(id)”.",
+        advice: near.map { "Did you mean “\($0)”?" } ?? "Run with --list-rules to see the ids."))
+  }
+
+  // MARK: Rules
+
+  /// Registers a rule and gives its index, or nothing where the guide around it switches it off.
+  ///
+  /// - Parameters:
+  ///   - traits: What the rule's modifiers set.
+  ///   - id: The id where the modifiers give none.
+  ///   - kind: The rule kind, as its type is called.
+  ///   - severity: How much a finding matters where nobody says.
+  ///   - scope: Where the rule looks where nobody says.
+  ///   - summary: What the rule asks for, in one sentence.
+  ///   - isShared: Whether several declarations stand under one id (every listed name does).
+  mutating func register(
+    _ traits: RuleTraits, id defaultID: String, kind: String, severity: Severity = .warning,
+    scope: Scope = .copy, summary: String, isShared: Bool = false
+  ) -> Int? {
+    let outer = levels.last?.traits ?? RuleTraits(traits.location)
+    let traits = traits.inheriting(outer)
+    let id = traits.id ?? defaultID
+    validate(id: id, traits)
+    for index in levels.indices {
+      levels[index].seen.append(id)
+      for pattern in levels[index].enabled where Glob(pattern).matches(id) {
+        levels[index].usedEnabled.insert(pattern)
+      }
+    }
+    var isDisabled = false
+    for index in levels.indices {
+      for pattern in levels[index].disabled where Glob(pattern).matches(id) {
+        levels[index].usedDisabled.insert(pattern)
+        isDisabled = true
+      }
+    }
+    if isDisabled { return nil }
+    let isEnabled = levels.contains { level in level.enabled.contains { Glob($0).matches(id) } }
+    let rule = CompiledRule(
+      id: id, kind: kind, severity: traits.severity ?? severity, scope: traits.scope ?? scope,
+      exclusion: traits.exclusion, reason: traits.reason, summary: summary, examples: traits.examples,
+      since: effectiveDate(traits, id), source: traits.source, location: traits.location,
+      isOffByDefault: (traits.isOffByDefault ?? false) && !isEnabled,
+      fixesQuotations: traits.fixesQuotations ?? false, section: levels.last?.name ?? "")
+    if let others = indexByID[id] {
+      if isShared, let same = others.first(where: { rules[$0].behaves(as: rule) }) {
+        // A list gives its examples with each of its names.
+        for example in rule.examples where !rules[same].examples.contains(example) {
+          rules[same].examples.append(example)
+        }
+        return same
+      }
+      if !isShared, let first = others.first, rules[first].location != rule.location || traits.id == nil {
+        reportDuplicate(id, rules[first].location, traits.location)
+        return nil
+      }
+    }
+    indexByID[id, default: []].append(rules.count)
+    rules.append(rule)
+    return rules.count - 1
+  }
+
+  private mutating func reportDuplicate(
+    _ id: String, _ first: DeclarationLocation, _ second: DeclarationLocation
+  ) {
+    problem(
+      id, second, "Two rules have the id “\(id)”; the first is at \(first).",
+      "Give one of them an id of its own: .id(\"\(id)-2\").")
+  }
+
+  private mutating func validate(id: String, _ traits: RuleTraits) {
+    let parts = id.split(separator: ".", omittingEmptySubsequences: false)
+    let isGood =
+      parts.count >= 2
+      && parts.allSatisfy { part in
+        !part.isEmpty
+          && part.utf8.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+              || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+          }
+      }
+    if !isGood {
+      problem(
+        id, traits.location, "“\(id)” is no rule id.",
+        "Write category.name in small letters, digits and hyphens: .id(\"words.\(Slug.make(id))\").")
+    }
+  }
+
+  private mutating func effectiveDate(_ traits: RuleTraits, _ id: String) -> CalendarDate? {
+    guard let since = traits.since else { return nil }
+    if let date = CalendarDate(since) { return date }
+    problem(
+      id, traits.location, "“\(since)” is no date.", "Write the year, month and day: .since(\"2019-08-14\").")
+    return nil
+  }
+
+  /// Reports what is wrong with a rule.
+  mutating func problem(
+    _ rule: String, _ location: DeclarationLocation, _ message: String, _ advice: String
+  ) {
+    problems.append(GuideProblem(rule: rule, location: location, message: message, advice: advice))
+  }
+}

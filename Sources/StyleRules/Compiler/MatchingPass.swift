@@ -1,0 +1,216 @@
+import ArticleText
+
+/// The one pass over a story's tokens that looks for every phrase and pattern of a guide.
+final class MatchingPass {
+  /// A stretch in which findings of a rule do not count.
+  struct Exemption {
+    let rule: Int
+    let range: Range<Int>
+  }
+
+  private struct Hit {
+    let rule: Int
+    let tokens: Range<Int>
+    let make: (Range<Int>) -> Finding
+  }
+
+  private let guide: CompiledGuide
+  private let story: Story
+  private var hits: [Hit] = []
+  private(set) var exemptions: [Exemption] = []
+
+  init(guide: CompiledGuide, story: Story) {
+    self.guide = guide
+    self.story = story
+  }
+
+  func run(into findings: inout [Finding]) {
+    let tokens = story.lexicon.tokens
+    let ids = [Int32](unsafeUninitializedCapacity: tokens.count) { buffer, count in
+      for index in tokens.indices { buffer[index] = Int32(truncatingIfNeeded: guide.words.id(tokens[index].hash)) }
+      count = tokens.count
+    }
+    let span = ids.span
+    for (block, range) in story.lexicon.blocks.enumerated() {
+      for at in range {
+        let id = Int(span[at])
+        if tokens[at].kind == .number {
+          for hook in guide.patterns.byNumber { tryPattern(hook, at, range, block) }
+        }
+        for hook in guide.patterns.everywhere { tryPattern(hook, at, range, block) }
+        guard id != 0 else { continue }
+        if guide.automaton.begins(with: id) {
+          guide.automaton.matches(at: at, span, end: range.upperBound) { phrase, end in
+            take(guide.automaton.phrases[phrase], at..<end, block, range)
+          }
+        }
+        if let hooks = guide.patterns.hooks(for: id) {
+          for hook in hooks { tryPattern(hook, at, range, block) }
+        }
+      }
+    }
+    resolve(into: &findings)
+  }
+
+  /// Of the hits of one rule that overlap, the first and longest stands.
+  private func resolve(into findings: inout [Finding]) {
+    hits.sort { first, second in
+      if first.rule != second.rule { return first.rule < second.rule }
+      if first.tokens.lowerBound != second.tokens.lowerBound {
+        return first.tokens.lowerBound < second.tokens.lowerBound
+      }
+      return first.tokens.upperBound > second.tokens.upperBound
+    }
+    var last: Hit?
+    for hit in hits {
+      if let last, last.rule == hit.rule, hit.tokens.lowerBound < last.tokens.upperBound { continue }
+      last = hit
+      var finding = hit.make(hit.tokens)
+      finding.rule = hit.rule
+      findings.append(finding)
+    }
+  }
+
+  // MARK: Phrases
+
+  private func take(_ phrase: Phrase, _ tokens: Range<Int>, _ block: Int, _ range: Range<Int>) {
+    guard isWanted(phrase.rule, tokens.lowerBound, block), isSame(phrase, tokens),
+      guide.holds(phrase.since, story)
+    else { return }
+    switch phrase.meaning {
+    case .exemption: exemptions.append(Exemption(rule: phrase.rule, range: story.range(of: tokens)))
+    case .furniture:
+      guard standsAlone(tokens, range) else { return }
+      hits.append(Hit(rule: phrase.rule, tokens: tokens) { [story, guide] tokens in
+        Finding(
+          guide.rules[phrase.rule].message("“\(story.string(tokens))” was left in the copy."),
+          story.range(of: tokens))
+      })
+    case .avoid:
+      hits.append(Hit(rule: phrase.rule, tokens: tokens) { [story, guide] tokens in
+        Finding(
+          guide.rules[phrase.rule].message("Avoid “\(story.string(tokens))”."), story.range(of: tokens))
+      })
+    case .prefer(let right):
+      hits.append(Hit(rule: phrase.rule, tokens: tokens) { [self] tokens in
+        let text = replacement(right, for: phrase, tokens, range)
+        return Finding(
+          guide.rules[phrase.rule].message("Use “\(right)”, not “\(story.string(tokens))”."),
+          story.range(of: tokens), [Suggestion(text, isSafe: true)])
+      })
+    case .name(let right, let note, let isSafe):
+      hits.append(Hit(rule: phrase.rule, tokens: tokens) { [self] tokens in
+        let text = replacement(right, for: phrase, tokens, range)
+        return Finding(
+          guide.rules[phrase.rule].message(
+            "“\(story.string(tokens))” should be “\(text)”: the list has \(right)\(note)."),
+          story.range(of: tokens), [Suggestion(text, isSafe: isSafe)])
+      })
+    }
+  }
+
+  private func isSame(_ phrase: Phrase, _ tokens: Range<Int>) -> Bool {
+    for (word, at) in zip(phrase.words, tokens) {
+      let token = story.lexicon.tokens[at]
+      if at > tokens.lowerBound, word.isGlued != (token.gap == .glued) { return false }
+      guard WordComparison.isSame(token, word, isExact: phrase.isExact, story) else { return false }
+    }
+    // `US$` is a currency, and no country.
+    if phrase.isExact, tokens.upperBound < story.lexicon.tokens.count {
+      let next = story.lexicon.tokens[tokens.upperBound]
+      if next.gap == .glued, next.kind == .symbol { return false }
+    }
+    return true
+  }
+
+  /// The wanted term in the case of the one that it replaces.
+  private func replacement(
+    _ right: String, for phrase: Phrase, _ tokens: Range<Int>, _ block: Range<Int>
+  ) -> String {
+    let all = story.lexicon.tokens
+    var text = right
+    let first = all[tokens.lowerBound]
+    if tokens.allSatisfy({ all[$0].kind != .word || all[$0].capitalisation == .allCapitals }),
+      first.capitalisation == .allCapitals, !phrase.words[0].text.isAllCapitals
+    {
+      text = right.uppercased()
+    } else if !phrase.isExact, first.startsWithCapital, let letter = right.first {
+      text = letter.uppercased() + right.dropFirst()
+    }
+    // The full stop of `pct.` may be the sentence's too.
+    let last = tokens.upperBound - 1
+    let endsSentence = tokens.upperBound >= block.upperBound || all[tokens.upperBound].startsSentence
+    if endsSentence, !text.hasSuffix("."), story.byte(all[last]) == UInt8(ascii: "."), all[last].count == 1 {
+      text += "."
+    }
+    return text
+  }
+
+  /// Whether boilerplate stands on its own, with no sentence around it.
+  private func standsAlone(_ tokens: Range<Int>, _ block: Range<Int>) -> Bool {
+    let all = story.lexicon.tokens
+    if tokens.lowerBound > block.lowerBound {
+      let before = all[tokens.lowerBound - 1]
+      let byte = story.byte(before)
+      let endsSentence = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      guard endsSentence || before.kind == .quoteMark || all[tokens.lowerBound].startsSentence else { return false }
+    }
+    guard tokens.upperBound < block.upperBound else { return true }
+    let after = all[tokens.upperBound]
+    return after.kind != .word || after.startsWithCapital || after.startsSentence
+  }
+
+  // MARK: Patterns
+
+  private func tryPattern(_ hook: PatternIndex.Hook, _ anchor: Int, _ range: Range<Int>, _ block: Int) {
+    let pattern = guide.patterns.patterns[hook.pattern]
+    guard guide.isActive[pattern.rule] else { return }
+    let earliest = max(range.lowerBound, anchor - hook.before.upperBound)
+    let latest = anchor - hook.before.lowerBound
+    guard earliest <= latest else { return }
+    for start in earliest...latest where isWanted(pattern.rule, start, block) {
+      var matcher = PatternMatcher(pattern.program, story, start: start, end: range.upperBound)
+      guard let (end, parts) = matcher.match() else { continue }
+      let match = PatternMatch(story: story, tokens: start..<end, parts: parts)
+      hits.append(Hit(rule: pattern.rule, tokens: start..<end) { [self] _ in finding(pattern, match) })
+    }
+  }
+
+  private func finding(_ pattern: CompiledPattern, _ match: PatternMatch) -> Finding {
+    let range = story.range(of: match.tokens)
+    var suggestions: [Suggestion] = []
+    if let replacement = pattern.replacement?(match) {
+      var text = replacement.text
+      if let part = replacement.part, match.parts.indices.contains(part), !match.parts[part].isEmpty {
+        let inner = story.range(of: match.parts[part])
+        text =
+          story.article.string(range.lowerBound..<inner.lowerBound) + text
+          + story.article.string(inner.upperBound..<range.upperBound)
+      }
+      suggestions = [Suggestion(text, isSafe: pattern.isSafe)]
+    }
+    return Finding(guide.rules[pattern.rule].message(pattern.message(match)), range, suggestions)
+  }
+
+  private func isWanted(_ rule: Int, _ token: Int, _ block: Int) -> Bool {
+    guard guide.isActive[rule], guide.holds(guide.rules[rule].since, story) else { return false }
+    return guide.rules[rule].looksAt(
+      role: story.article.blocks[block].role, isQuoted: story.lexicon.tokens[token].isQuoted)
+  }
+}
+
+extension CompiledRule {
+  /// A message with the newsroom's reason behind it.
+  func message(_ text: String) -> String {
+    guard let reason else { return text }
+    return "\(text) \(reason)"
+  }
+}
+
+extension String {
+  /// Whether the text has letters, and no small ones.
+  var isAllCapitals: Bool {
+    let scalars = unicodeScalars
+    return scalars.contains { $0.properties.isUppercase } && !scalars.contains { $0.properties.isLowercase }
+  }
+}

@@ -1,0 +1,72 @@
+import ArticleText
+
+/// A run of words that a rule looks for.
+struct Phrase: Sendable {
+  /// The words and marks.
+  let words: [PhraseWord]
+  /// The index of the rule.
+  let rule: Int
+  /// Whether capitals must stand as written.
+  let isExact: Bool
+  /// What a match means.
+  let meaning: Meaning
+  /// The first day for whose articles it holds, beyond the rule's own.
+  var since: CalendarDate?
+
+  enum Meaning: Sendable {
+    /// Another term is wanted.
+    case prefer(right: String)
+    /// The term is not wanted.
+    case avoid
+    /// Boilerplate: it counts where it stands on its own, not inside a sentence.
+    case furniture
+    /// A name's wrong form.
+    case name(right: String, note: String, isSafe: Bool)
+    /// Matches of the rule inside this one do not count.
+    case exemption
+  }
+
+  /// Cuts a term into words. An empty result means that there is nothing to look for.
+  static func words(of term: String) -> [PhraseWord] {
+    let bytes = Array(term.utf8)
+    return Lexicon.tokens(of: bytes.span, in: 0..<bytes.count).map { token in
+      PhraseWord(
+        hash: token.hash, isGlued: token.gap == .glued, text: String(decoding: bytes[token.range], as: UTF8.self),
+        isAccented: token.flags.contains(.accented), kind: token.kind)
+    }
+  }
+
+  /// Whether a term has anything to look for.
+  static func isPresent(_ term: String) -> Bool { !words(of: term).isEmpty }
+
+  /// The unwanted term, if the wanted one contains it: every replacement would be flagged again.
+  static func clash(of wrong: String, with right: String) -> String? {
+    let needle = words(of: wrong)
+    let hay = words(of: right)
+    guard !needle.isEmpty, needle.count <= hay.count else { return nil }
+    let isExact = isExact(wrong)
+    for start in 0...hay.count - needle.count {
+      let isHit = needle.indices.allSatisfy { index in
+        let (word, other) = (needle[index], hay[start + index])
+        guard word.hash == other.hash, index == 0 || word.isGlued == other.isGlued else { return false }
+        if word.isAccented != other.isAccented { return false }
+        return isExact || word.isAccented ? word.text == other.text : true
+      }
+      if isHit { return wrong }
+    }
+    return nil
+  }
+
+  /// Whether a term's capitals matter: one with a capital is a name or an abbreviation.
+  static func isExact(_ term: String) -> Bool { term.unicodeScalars.contains { $0.properties.isUppercase } }
+}
+
+/// One word of a phrase.
+struct PhraseWord: Sendable {
+  let hash: UInt32
+  /// Whether it hangs on the word before without a space.
+  let isGlued: Bool
+  let text: String
+  let isAccented: Bool
+  let kind: Token.Kind
+}

@@ -1,0 +1,115 @@
+public import ArticleText
+
+/// One article as rules see it: its text, its blocks, and what the text engine has read in it.
+public struct Story: Sendable {
+  /// The article.
+  public let article: Article
+  /// Its tokens, sentences and quotations.
+  public let lexicon: Lexicon
+  /// The index of the block of each sentence's first token, found once.
+  let allCapitalsBlocks: [Bool]
+
+  /// Reads an article. Linear in its bytes.
+  public init(_ article: Article) {
+    self.article = article
+    lexicon = Lexicon(article)
+    let tokens = lexicon.tokens
+    allCapitalsBlocks = lexicon.blocks.map { range in
+      var capitals = 0
+      for token in tokens[range] where token.kind == .word {
+        if token.capitalisation == .lowercase || token.capitalisation == .mixed { return false }
+        if token.capitalisation == .capitalised, token.count > 1 { return false }
+        capitals += 1
+      }
+      return capitals > 1
+    }
+  }
+
+  /// The tokens, in order.
+  @inlinable public var tokens: [Token] { lexicon.tokens }
+
+  /// The day by which effective dates are judged.
+  public var date: CalendarDate? { article.metadata.date }
+
+  /// The sentences of some blocks.
+  public func sentences(in scope: Scope = .copy) -> [StorySentence] {
+    lexicon.sentences.compactMap { sentence in
+      scope.includes(role: article.blocks[sentence.block].role, isQuoted: false)
+        ? StorySentence(story: self, sentence: sentence) : nil
+    }
+  }
+
+  /// The paragraphs, headlines, items and so on of a scope.
+  public func paragraphs(in scope: Scope = .copy) -> [StoryParagraph] {
+    article.blocks.indices.compactMap { index in
+      scope.includes(role: article.blocks[index].role, isQuoted: false) && !lexicon.blocks[index].isEmpty
+        ? StoryParagraph(story: self, index: index) : nil
+    }
+  }
+
+  /// The text of a token as it is written.
+  public func string(_ token: Token) -> String { article.string(token.range) }
+
+  /// The text of some tokens, with what stands between them.
+  public func string(_ tokens: Range<Int>) -> String { article.string(range(of: tokens)) }
+
+  /// The bytes of some tokens, from the first one's start to the last one's end.
+  public func range(of tokens: Range<Int>) -> Range<Int> {
+    guard !tokens.isEmpty else { return 0..<0 }
+    return Int(lexicon.tokens[tokens.lowerBound].start)..<Int(lexicon.tokens[tokens.upperBound - 1].end)
+  }
+
+  /// The first byte of a token.
+  @inlinable public func byte(_ token: Token) -> UInt8 { article.text[Int(token.start)] }
+}
+
+/// One sentence of a story.
+public struct StorySentence: Sendable, TextSpan {
+  let story: Story
+  let sentence: Sentence
+
+  public var range: Range<Int> { story.range(of: sentence.tokens) }
+  /// Its text as it is written.
+  public var text: String { story.article.string(range) }
+  /// Its words and figures, without marks.
+  public var words: [StoryWord] { story.words(sentence.tokens) }
+}
+
+/// One block of a story.
+public struct StoryParagraph: Sendable, TextSpan {
+  let story: Story
+  let index: Int
+
+  /// What the block is for.
+  public var role: BlockRole { story.article.blocks[index].role }
+  public var range: Range<Int> { story.article.blocks[index].range }
+  /// Its text as it is written.
+  public var text: String { story.article.string(range) }
+  /// Its words and figures, without marks.
+  public var words: [StoryWord] { story.words(story.lexicon.blocks[index]) }
+  /// Its sentences.
+  public var sentences: [StorySentence] {
+    story.lexicon.sentences.filter { $0.block == index }.map { StorySentence(story: story, sentence: $0) }
+  }
+}
+
+/// One word or figure of a story.
+public struct StoryWord: Sendable, TextSpan {
+  let story: Story
+  /// The token behind it.
+  public let token: Token
+
+  public var range: Range<Int> { token.range }
+  /// Its text as it is written.
+  public var text: String { story.string(token) }
+  /// Its text without case and diacritics.
+  public var folded: String { Folding.folded(text) }
+}
+
+extension Story {
+  func words(_ range: Range<Int>) -> [StoryWord] {
+    lexicon.tokens[range].compactMap { token in
+      token.kind == .word || token.kind == .number ? StoryWord(story: self, token: token) : nil
+    }
+  }
+}

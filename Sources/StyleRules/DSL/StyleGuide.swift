@@ -1,0 +1,94 @@
+/// A newsroom's house style.
+///
+/// A guide is a rule too: it may stand inside another guide, which may switch parts of it off.
+public protocol StyleGuide: Rule {
+  /// Makes the guide.
+  init()
+  /// The name that reports show; the type's name unless the guide gives another.
+  var name: String { get }
+  /// The rules.
+  @RulesBuilder var body: Rules { get }
+  /// The articles that are checked when none is named; every file of a known format unless the guide says otherwise.
+  @ArticleSetBuilder var articles: ArticleSet { get }
+}
+
+extension StyleGuide {
+  public var name: String { String(describing: Self.self) }
+  public var articles: ArticleSet { [] }
+
+  public func add(to guide: inout GuideCompiler) {
+    guide.enter(name: name)
+    body.add(to: &guide)
+    guide.leave()
+  }
+
+  /// The guide without some of its rules.
+  ///
+  /// - Parameter ids: Rule ids or patterns of them (`companies.*`); one that no rule of the guide has is an error.
+  public func disabling(
+    _ ids: String..., file: StaticString = #fileID, line: Int = #line
+  ) -> IncludedGuide {
+    IncludedGuide(guide: self, disabled: ids, traits: RuleTraits(DeclarationLocation("\(file)", line)))
+  }
+
+  /// The guide with some of the rules that it keeps off by default.
+  public func enabling(
+    _ ids: String..., file: StaticString = #fileID, line: Int = #line
+  ) -> IncludedGuide {
+    IncludedGuide(guide: self, enabled: ids, traits: RuleTraits(DeclarationLocation("\(file)", line)))
+  }
+}
+
+/// A guide inside another, with parts of it switched off or on.
+public struct IncludedGuide: StyledRule {
+  let guide: any StyleGuide
+  var disabled: [String] = []
+  var enabled: [String] = []
+  public var traits: RuleTraits
+
+  /// The guide without some of its rules.
+  public func disabling(_ ids: String...) -> IncludedGuide {
+    var copy = self
+    copy.disabled += ids
+    return copy
+  }
+
+  /// The guide with some of the rules that it keeps off by default.
+  public func enabling(_ ids: String...) -> IncludedGuide {
+    var copy = self
+    copy.enabled += ids
+    return copy
+  }
+
+  public func add(to compiler: inout GuideCompiler) {
+    compiler.enter(traits, disabled: disabled, enabled: enabled, name: guide.name)
+    guide.body.add(to: &compiler)
+    compiler.leave()
+  }
+}
+
+/// Rules that belong together; what is set on the section holds for each that does not set it itself.
+public struct Section: StyledRule {
+  let name: String
+  let rules: Rules
+  public var traits: RuleTraits
+
+  /// Makes a section.
+  ///
+  /// - Parameters:
+  ///   - name: The heading under which the rules are listed.
+  ///   - rules: Its rules. Keep one declaration under about 50 statements: the compiler's work grows faster than they do.
+  public init(
+    _ name: String, file: StaticString = #fileID, line: Int = #line, @RulesBuilder rules: () -> Rules
+  ) {
+    self.name = name
+    self.rules = rules()
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  public func add(to guide: inout GuideCompiler) {
+    guide.enter(traits, name: name)
+    rules.add(to: &guide)
+    guide.leave()
+  }
+}

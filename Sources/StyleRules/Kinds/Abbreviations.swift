@@ -1,0 +1,145 @@
+import ArticleText
+
+/// Wants abbreviations spelled out somewhere in the story, unless they are well known.
+///
+/// An abbreviation counts as spelled out when its letters are the initials of capitalised words anywhere in the
+/// story, or when it stands in brackets behind them. Left alone: what is known; companies (`RGC Ltd`, a code in
+/// brackets); names made of several words in capitals; headlines.
+public struct UndefinedAbbreviations: StyledRule {
+  let known: Set<UInt32>
+  public var traits: RuleTraits
+
+  /// Makes the rule.
+  ///
+  /// - Parameter known: The abbreviations that need no spelling out, set apart by spaces; a line that begins with `#`
+  ///   is a comment.
+  public init(known: String, file: StaticString = #fileID, line: Int = #line) {
+    var hashes: Set<UInt32> = []
+    for row in known.split(separator: "\n") where row.utf8.first(where: { $0 != 0x20 }) != UInt8(ascii: "#") {
+      for word in row.split(separator: " ") { hashes.insert(Folding.hash(String(word))) }
+    }
+    self.known = hashes
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  public func add(to guide: inout GuideCompiler) {
+    guide.addCheck(
+      traits, id: "abbreviations.undefined", kind: "UndefinedAbbreviations", scope: .body,
+      summary: "An abbreviation that is not well known is spelled out once."
+    ) { [known] story, findings in
+      var seen: Set<UInt32> = []
+      var initials: InitialRuns?
+      for at in story.lexicon.tokens.indices {
+        let token = story.lexicon.tokens[at]
+        guard token.capitalisation == .allCapitals, token.kind == .word, token.count >= 3, token.count <= 6,
+          !token.flags.contains(.dotted), !token.flags.contains(.accented), !known.contains(token.hash),
+          seen.insert(token.hash).inserted, AbbreviationContext(story, at).isUsedAsInstitution
+        else { continue }
+        let runs = initials ?? InitialRuns(story)
+        initials = runs
+        let text = story.string(token)
+        guard !runs.spell(text) else { continue }
+        findings.add(token.range, "“\(text)” is never spelled out.")
+      }
+    }
+  }
+}
+
+/// Tells an institution's abbreviation from a company's or a product's name by what stands around it.
+private struct AbbreviationContext {
+  let story: Story
+  let tokens: [Token]
+  let at: Int
+
+  init(_ story: Story, _ at: Int) {
+    self.story = story
+    tokens = story.lexicon.tokens
+    self.at = at
+  }
+
+  /// `at UNSW.`, `of the NHWB,`: a preposition before, and no part of a longer name.
+  var isUsedAsInstitution: Bool {
+    guard at > 0, tokens[at].gap == .space, !story.isInCapitals(token: at) else { return false }
+    var before = at - 1
+    let hasArticle = tokens[before].hash == Self.the
+    if hasArticle {
+      guard before > 0 else { return false }
+      before -= 1
+    }
+    guard Self.prepositions.contains(tokens[before].hash), tokens[before].capitalisation == .lowercase else {
+      return hasArticle && isFollowedByVerbOrMark
+    }
+    return hasArticle ? isFollowedByVerbOrMark : isInstitutionOfPerson(before) && isFollowedByMark
+  }
+
+  /// `lecturer in Politics at UNSW`: a person's post stands before the preposition in the same sentence.
+  private func isInstitutionOfPerson(_ preposition: Int) -> Bool {
+    guard tokens[preposition].hash == Self.atWord else { return false }
+    var index = preposition - 1
+    while index >= 0, preposition - index <= 10, !tokens[index + 1].startsSentence {
+      if Self.posts.contains(tokens[index].hash) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private var isFollowedByMark: Bool {
+    guard at + 1 < tokens.count else { return true }
+    return tokens[at + 1].kind == .punctuation && tokens[at + 1].gap == .glued
+      && story.byte(tokens[at + 1]) != UInt8(ascii: "-")
+  }
+
+  private var isFollowedByVerbOrMark: Bool {
+    guard at + 1 < tokens.count else { return true }
+    return isFollowedByMark || tokens[at + 1].kind == .clitic || Self.verbs.contains(tokens[at + 1].hash)
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt32> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
+  }
+
+  private static let the = Folding.hash("the")
+  private static let atWord = Folding.hash("at")
+  private static let prepositions = hashes("at of by from with for to in on under within through via")
+  private static let posts = hashes(
+    """
+    professor lecturer fellow researcher scientist director dean head chair historian economist expert student
+    teacher scholar academic specialist president analyst editor reader
+    """)
+  private static let verbs = hashes(
+    "said says is was has had will would could should may also plans expects wants agreed announced denied")
+}
+
+/// The initials of every run of capitalised words in a story.
+private struct InitialRuns {
+  private var runs: [String] = []
+
+  init(_ story: Story) {
+    let tokens = story.lexicon.tokens
+    var run = ""
+    for at in tokens.indices {
+      let token = tokens[at]
+      let isSmall = token.capitalisation == .lowercase && token.count <= 3 && token.gap == .space
+      if token.kind == .word, token.startsWithCapital, token.gap != .block, token.capitalisation != .allCapitals
+        || token.count == 1
+      {
+        run.append(Character(Unicode.Scalar(story.byte(token))))
+      } else if token.gap == .block, token.kind == .word, token.startsWithCapital {
+        runs.append(run)
+        run = String(Character(Unicode.Scalar(story.byte(token))))
+      } else if !isSmall, token.kind != .clitic,
+        !(token.kind == .punctuation && (story.byte(token) == UInt8(ascii: "-") || story.byte(token) == UInt8(ascii: "&")))
+      {
+        if run.count >= 2 { runs.append(run) }
+        run = ""
+      }
+    }
+    runs.append(run)
+  }
+
+  /// Whether an abbreviation's letters are the initials of words that follow one another somewhere.
+  func spell(_ abbreviation: String) -> Bool {
+    let letters = abbreviation.uppercased()
+    return runs.contains { $0.uppercased().contains(letters) }
+  }
+}

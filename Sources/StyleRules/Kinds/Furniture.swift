@@ -1,0 +1,30 @@
+/// Finds boilerplate that was pasted into the copy: link texts, appeals to subscribe, trailing matter.
+///
+/// A phrase counts where it stands on its own: at the start of a paragraph or after the end of a sentence, with a
+/// capital, a mark or nothing behind it. Inside a sentence the same words are copy (`can read more about it`).
+public struct Furniture: StyledRule {
+  let phrases: [String]
+  public var traits: RuleTraits
+
+  /// Makes a rule against boilerplate.
+  public init(_ phrases: String..., file: StaticString = #fileID, line: Int = #line) {
+    self.phrases = phrases
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  public func add(to guide: inout GuideCompiler) {
+    guard !phrases.isEmpty, phrases.allSatisfy(Phrase.isPresent) else {
+      guide.problem(
+        traits.id ?? "furniture", traits.location, "A phrase is empty.",
+        "Write what was left in: Furniture(\"read more\").")
+      return
+    }
+    let list = phrases.map { "“\($0)”" }.joined(separator: ", ")
+    guard
+      let rule = guide.register(
+        traits, id: "furniture.boilerplate", kind: "Furniture", scope: .everything,
+        summary: "No \(list) left in the copy.")
+    else { return }
+    for phrase in phrases { guide.addPhrase(phrase, rule, .furniture, except: traits.exceptions) }
+  }
+}

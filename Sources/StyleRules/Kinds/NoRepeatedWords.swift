@@ -1,0 +1,42 @@
+import ArticleText
+
+/// Finds a word that stands twice in a row (`the the`).
+///
+/// Left alone: words that may follow themselves (`had had`, `that that`), names made of one word twice (`Bora Bora`),
+/// and words with a mark between them.
+public struct NoRepeatedWords: StyledRule {
+  private let allowed: Set<UInt32>
+  public var traits: RuleTraits
+
+  /// Words that good copy may have twice in a row.
+  private static let usual = ["had", "that", "very", "ha", "no", "so", "bye", "hear", "is", "blah", "far", "long"]
+
+  /// Makes the rule.
+  ///
+  /// - Parameter words: More words that may follow themselves.
+  public init(allowing words: String..., file: StaticString = #fileID, line: Int = #line) {
+    allowed = Set((NoRepeatedWords.usual + words).map(Folding.hash))
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  public func add(to guide: inout GuideCompiler) {
+    guide.addCheck(
+      traits, id: "punctuation.doubled-word", kind: "NoRepeatedWords", scope: [.copy, .signoff],
+      summary: "No word stands twice in a row."
+    ) { [allowed] story, findings in
+      let tokens = story.lexicon.tokens
+      for at in tokens.indices.dropFirst() {
+        let (first, second) = (tokens[at - 1], tokens[at])
+        guard second.hash == first.hash, second.kind == .word, first.kind == .word,
+          second.gap == .space || second.gap == .line, first.count == second.count,
+          // `Bora Bora`, `New York York University`: two capitals are a name.
+          second.capitalisation == .lowercase,
+          !first.startsWithCapital || first.startsSentence, !allowed.contains(first.hash)
+        else { continue }
+        let range = Int(first.start)..<Int(second.end)
+        findings.add(
+          range, "“\(story.string(first))” stands twice.", [Suggestion(story.string(first), isSafe: true)])
+      }
+    }
+  }
+}

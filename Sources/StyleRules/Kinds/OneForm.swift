@@ -1,0 +1,96 @@
+import ArticleText
+
+/// Wants one form of a term throughout a story: `COVID-19` or `COVID`, and not the one here and the other there.
+///
+/// One finding a story for each form that gives way, at its first place, with the other places beside it. The form
+/// that stays is the first one listed, since the desk has put it first.
+public struct OneForm: StyledRule {
+  let forms: [String]
+  public var traits: RuleTraits
+
+  /// Makes a rule for a term with several forms, all of them right by themselves.
+  ///
+  /// - Parameter forms: The forms, the one to keep first.
+  public init(_ forms: String..., file: StaticString = #fileID, line: Int = #line) {
+    self.forms = forms
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  public func add(to guide: inout GuideCompiler) {
+    let id = traits.id ?? "consistency.\(Slug.make(forms.first ?? ""))"
+    guard forms.count >= 2, forms.allSatisfy(Phrase.isPresent) else {
+      guide.problem(
+        id, traits.location, "One form alone can't be mixed with another.",
+        "Give two or more: OneForm(\"COVID-19\", \"COVID\").")
+      return
+    }
+    let finder = FormFinder(forms)
+    let list = forms.map { "“\($0)”" }.joined(separator: ", ")
+    guide.addCheck(traits, id: id, kind: "OneForm", summary: "One of \(list) throughout a story.") {
+      story, findings in
+      let places = finder.places(in: story)
+      let used = places.indices.filter { !places[$0].isEmpty }
+      guard used.count > 1, let kept = used.first else { return }
+      for form in used.dropFirst() {
+        let all = places[form]
+        guard let first = all.first else { continue }
+        var related = all.dropFirst().map { RelatedPlace($0, "“\(finder.forms[form])” again") }
+        related.append(RelatedPlace(places[kept][0], "“\(finder.forms[kept])” here"))
+        let times = all.count == 1 ? "once" : "\(all.count) times"
+        findings.add(
+          first,
+          "The story has “\(finder.forms[kept])” and, \(times), “\(finder.forms[form])”. Keep one form.",
+          [Suggestion(finder.forms[kept], isSafe: false)], related: related)
+      }
+    }
+  }
+}
+
+/// Finds the places of several forms of one term, the longest form first at each place.
+struct FormFinder: Sendable {
+  let forms: [String]
+  private let words: [[PhraseWord]]
+  private let byFirst: [UInt32: [Int]]
+
+  init(_ forms: [String]) {
+    self.forms = forms
+    words = forms.map(Phrase.words)
+    var byFirst: [UInt32: [Int]] = [:]
+    for (index, word) in words.enumerated() {
+      if let first = word.first { byFirst[first.hash, default: []].append(index) }
+    }
+    for key in byFirst.keys { byFirst[key]?.sort { [words] in words[$0].count > words[$1].count } }
+    self.byFirst = byFirst
+  }
+
+  /// The byte ranges of each form.
+  func places(in story: Story) -> [[Range<Int>]] {
+    var result = [[Range<Int>]](repeating: [], count: forms.count)
+    let tokens = story.lexicon.tokens
+    var at = 0
+    while at < tokens.count {
+      guard let candidates = byFirst[tokens[at].hash],
+        let form = candidates.first(where: { stands($0, at, story) })
+      else {
+        at += 1
+        continue
+      }
+      let end = at + words[form].count
+      result[form].append(story.range(of: at..<end))
+      at = end
+    }
+    return result
+  }
+
+  private func stands(_ form: Int, _ at: Int, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    guard at + words[form].count <= tokens.count else { return false }
+    for (offset, word) in words[form].enumerated() {
+      let token = tokens[at + offset]
+      guard token.hash == word.hash, offset == 0 || word.isGlued == (token.gap == .glued),
+        token.kind != .word || story.string(token) == word.text
+      else { return false }
+    }
+    return true
+  }
+}

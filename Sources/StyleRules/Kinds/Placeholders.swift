@@ -1,0 +1,81 @@
+import ArticleText
+
+/// Finds what was to be filled in: `TK`, `TKTK`, `XXX`, `[NAME]`, `lorem ipsum`, `FIXME`.
+public struct Placeholders: StyledRule {
+  public var traits: RuleTraits
+
+  /// Makes the rule.
+  public init(file: StaticString = #fileID, line: Int = #line) {
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  private static let marks: Set<String> = ["TK", "TKTK", "TKTKTK", "XXX", "XXXX", "FIXME", "TODO", "TBC", "TBD"]
+  private static let lorem = Folding.hash("lorem")
+  private static let ipsum = Folding.hash("ipsum")
+
+  public func add(to guide: inout GuideCompiler) {
+    guide.addCheck(
+      traits, id: "furniture.placeholder", kind: "Placeholders", severity: .error, scope: .everything,
+      summary: "Nothing is left to be filled in."
+    ) { story, findings in
+      let tokens = story.lexicon.tokens
+      for at in tokens.indices where tokens[at].kind == .word {
+        let token = tokens[at]
+        if token.hash == Placeholders.lorem, at + 1 < tokens.count, tokens[at + 1].hash == Placeholders.ipsum {
+          findings.add(story.range(of: at..<at + 2), "Filler text is still here.")
+        } else if token.capitalisation == .allCapitals, token.count <= 6 || Placeholders.isBracketed(at, story) {
+          Placeholders.check(at, story, &findings)
+        }
+      }
+    }
+  }
+
+  private static func check(_ at: Int, _ story: Story, _ findings: inout FindingCollector) {
+    let tokens = story.lexicon.tokens
+    if isBracketed(at, story) {
+      var end = at + 1
+      while end < tokens.count, story.byte(tokens[end]) != UInt8(ascii: "]") { end += 1 }
+      findings.add(
+        story.range(of: at - 1..<end + 1), "“\(story.string(at - 1..<end + 1))” is still to be filled in.")
+      return
+    }
+    let text = story.string(tokens[at])
+    // `TK-103` is a type of tank, and `(TK)` a symbol.
+    guard marks.contains(text), tokens[at].gap != .glued, !story.isInCapitals(token: at) else { return }
+    if at + 1 < tokens.count, tokens[at + 1].gap == .glued, story.byte(tokens[at + 1]) == UInt8(ascii: "-") { return }
+    findings.add(tokens[at].range, "“\(text)” is still to be filled in.")
+  }
+
+  /// `[NAME]`, `[INSERT DATE]`: capitals alone between square brackets.
+  private static func isBracketed(_ at: Int, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    guard at > 0, story.byte(tokens[at - 1]) == UInt8(ascii: "[") else { return false }
+    var end = at
+    while end < tokens.count, end - at < 6, tokens[end].kind == .word || tokens[end].kind == .number {
+      guard tokens[end].capitalisation == .allCapitals || tokens[end].kind == .number else { return false }
+      end += 1
+    }
+    return end < tokens.count && story.byte(tokens[end]) == UInt8(ascii: "]") && tokens[at].count > 2
+  }
+}
+
+extension Story {
+  /// Whether a token stands in a block that is set in capitals, where capitals tell nothing.
+  func isInCapitals(token: Int) -> Bool {
+    let index = lexicon.blocks.partitioningIndex { $0.upperBound > token }
+    return index < allCapitalsBlocks.count && allCapitalsBlocks[index]
+  }
+}
+
+extension Array {
+  /// The first index whose element fulfils a condition that, once fulfilled, is fulfilled to the end.
+  func partitioningIndex(_ isAtOrAfter: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isAtOrAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

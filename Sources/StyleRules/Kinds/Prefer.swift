@@ -1,0 +1,118 @@
+/// Wants one term in the place of others.
+///
+/// A term in small letters is found in any case, and the case is kept in the suggestion; one with a capital is found
+/// as it is written.
+public struct Prefer: StyledRule {
+  struct Entry: Sendable {
+    let right: String
+    let wrong: [String]
+    let location: DeclarationLocation
+    /// What is wrong with the entry's line in a table.
+    var problem: (message: String, advice: String)?
+  }
+
+  let entries: [Entry]
+  public var traits: RuleTraits
+
+  /// Makes a rule for one term.
+  ///
+  /// - Parameters:
+  ///   - right: The term that the newsroom wants.
+  ///   - wrong: The terms in whose place it is wanted.
+  public init(
+    _ right: String, over wrong: String..., file: StaticString = #fileID, line: Int = #line
+  ) {
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+    entries = [Entry(right: right, wrong: wrong, location: traits.location)]
+  }
+
+  /// Makes rules for a handful of terms: wanted term to unwanted one. Longer lists are quicker to compile as a table.
+  public init(
+    _ pairs: KeyValuePairs<String, String>, file: StaticString = #fileID, line: Int = #line
+  ) {
+    let location = DeclarationLocation("\(file)", line)
+    traits = RuleTraits(location)
+    entries = pairs.map { Entry(right: $0.key, wrong: [$0.value], location: location) }
+  }
+
+  /// Makes rules for a table, one a line: `wanted <- unwanted, unwanted`. A line that begins with `#` is a comment.
+  public init(_ table: String, file: StaticString = #fileID, line: Int = #line) {
+    let location = DeclarationLocation("\(file)", line)
+    traits = RuleTraits(location)
+    entries = PreferTable.entries(table, location)
+  }
+
+  public func add(to guide: inout GuideCompiler) {
+    for entry in entries {
+      if let problem = entry.problem {
+        guide.problem("Prefer", entry.location, problem.message, problem.advice)
+        continue
+      }
+      add(entry, to: &guide)
+    }
+  }
+
+  private func add(_ entry: Entry, to guide: inout GuideCompiler) {
+    var traits = traits.at(entry.location)
+    if entries.count > 1 { traits.examples = traits.examples.filter { _ in entry.right == entries.first?.right } }
+    let id = traits.id ?? "words.\(Slug.make(entry.right))"
+    guard Phrase.isPresent(entry.right), !entry.wrong.isEmpty, entry.wrong.allSatisfy(Phrase.isPresent) else {
+      guide.problem(
+        id, entry.location, "A term is empty.",
+        "Write both: Prefer(\"percent\", over: \"per cent\").")
+      return
+    }
+    let list = entry.wrong.map { "“\($0)”" }.joined(separator: ", ")
+    guard
+      let rule = guide.register(
+        traits, id: id, kind: "Prefer", summary: "“\(entry.right)”, not \(list).",
+        isShared: entries.count > 1 && traits.id != nil)
+    else { return }
+    for wrong in entry.wrong {
+      if let clash = Phrase.clash(of: wrong, with: entry.right) {
+        guide.problem(
+          id, entry.location,
+          "The replacement “\(entry.right)” would be flagged by its own rule: it contains “\(clash)”.",
+          "Choose a replacement without “\(clash)”, or use OneForm(\"\(entry.right)\", \"\(wrong)\").")
+        continue
+      }
+      guide.addPhrase(wrong, rule, .prefer(right: entry.right), except: traits.exceptions)
+    }
+  }
+}
+
+/// Reads the text tables of `Prefer`.
+enum PreferTable {
+  static func entries(_ table: String, _ location: DeclarationLocation) -> [Prefer.Entry] {
+    var entries: [Prefer.Entry] = []
+    var number = 0
+    for line in table.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      let text = trimmed(line)
+      guard !text.isEmpty, text.utf8.first != UInt8(ascii: "#") else { continue }
+      // The table starts on the line after the one where its string opens.
+      let place = DeclarationLocation(location.file, location.line + number)
+      guard let arrow = text.firstRange(of: "<-") else {
+        entries.append(
+          Prefer.Entry(
+            right: String(text), wrong: [], location: place,
+            problem: (
+              "Line \(number) of the table, “\(text)”, has no “<-”.", "Write: wanted <- unwanted, unwanted."
+            )))
+        continue
+      }
+      let right = trimmed(text[..<arrow.lowerBound])
+      let wrong = text[arrow.upperBound...].split(separator: ",").map { String(trimmed($0)) }
+      entries.append(
+        Prefer.Entry(right: String(right), wrong: wrong.filter { !$0.isEmpty }, location: place))
+    }
+    return entries
+  }
+
+  static func trimmed(_ text: Substring) -> Substring {
+    var text = text
+    while let first = text.utf8.first, first == 0x20 || first == 0x09 || first == 0x0D { text.removeFirst() }
+    while let last = text.utf8.last, last == 0x20 || last == 0x09 || last == 0x0D { text.removeLast() }
+    return text
+  }
+}

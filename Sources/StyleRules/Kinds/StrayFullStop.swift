@@ -1,0 +1,59 @@
+import ArticleText
+
+/// Finds a sentence that a stray full stop has cut: `at UNSW. Sydney.`
+///
+/// What is left behind the stop has no verb and no more than two capitalised words; a real sentence so short
+/// (`Not so.`) starts with a small word's capital, and that is left alone.
+public struct StrayFullStop: StyledRule {
+  public var traits: RuleTraits
+
+  /// Makes the rule.
+  public init(file: StaticString = #fileID, line: Int = #line) {
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  public func add(to guide: inout GuideCompiler) {
+    guide.addCheck(
+      traits, id: "punctuation.stray-stop", kind: "StrayFullStop", scope: .body,
+      summary: "No full stop cuts a sentence in two."
+    ) { story, findings in
+      let sentences = story.lexicon.sentences
+      for index in sentences.indices.dropFirst() {
+        let (before, rest) = (sentences[index - 1], sentences[index])
+        guard before.block == rest.block, StrayFullStop.isFragment(rest.tokens, story),
+          let stop = StrayFullStop.stop(of: before.tokens, story)
+        else { continue }
+        let range = story.range(of: stop - 1..<rest.tokens.lowerBound + 1)
+        findings.add(range, "The full stop cuts the sentence: what follows it is only “\(story.string(rest.tokens))”")
+      }
+    }
+  }
+
+  /// One or two names and a full stop, none of them a word that may stand alone.
+  private static func isFragment(_ range: Range<Int>, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    guard range.count == 2 || range.count == 3, let last = range.last, story.byte(tokens[last]) == UInt8(ascii: ".")
+    else { return false }
+    return range.dropLast().allSatisfy { at in
+      tokens[at].kind == .word && tokens[at].capitalisation == .capitalised && tokens[at].count > 3
+        && !tokens[at].isQuoted && !loners.contains(tokens[at].hash)
+    }
+  }
+
+  /// The full stop that ends the sentence before, if the word before it could go on: an abbreviation in capitals, a
+  /// place, a name.
+  private static func stop(of range: Range<Int>, _ story: Story) -> Int? {
+    let tokens = story.lexicon.tokens
+    guard range.count >= 4, let last = range.last, story.byte(tokens[last]) == UInt8(ascii: "."),
+      tokens[last].gap == .glued, tokens[last - 1].capitalisation == .allCapitals
+    else { return nil }
+    return last
+  }
+
+  /// Words that make a sentence by themselves.
+  private static let loners: Set<UInt32> = Set(
+    """
+    absolutely perhaps maybe indeed never always nothing nobody everything exactly wrong right true false sure
+    certainly really please thanks welcome today tomorrow yesterday period enough correct again never
+    """.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
+}

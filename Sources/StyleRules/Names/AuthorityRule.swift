@@ -1,0 +1,209 @@
+import ArticleText
+import NameMatching
+
+extension GuideCompiler {
+  /// Adds a listed name under the rule `names.authority`.
+  mutating func addName(_ entry: ListedName, _ traits: RuleTraits) {
+    guard !entry.name.isEmpty else {
+      problem("names.authority", traits.location, "A name is empty.", "Write the full name.")
+      return
+    }
+    guard let rule = registerAuthority(traits) else { return }
+    authority.add(entry, rule: rule)
+    for form in entry.never {
+      if Folding.folded(form) == Folding.folded(entry.name), form == entry.name {
+        problem(
+          "names.authority", traits.location, "“\(form)” is both the name and a form of it that is never right.",
+          "Take it out of never, or mend the spelling.")
+        continue
+      }
+      let note = entry.roles.first.map { ", \($0)" } ?? ""
+      addPhrase(form, rule, .name(right: entry.name, note: note, isSafe: true))
+    }
+  }
+
+  /// Adds an older name of a place.
+  mutating func addReplacement(
+    of form: String, by name: String, since: String?, except exceptions: [String], _ traits: RuleTraits
+  ) {
+    var date: CalendarDate?
+    if let since {
+      date = CalendarDate(since)
+      if date == nil {
+        problem(
+          "names.authority", traits.location, "“\(since)” is no date.",
+          "Write the year, month and day: since: \"2019-08-14\".")
+      }
+    }
+    guard let rule = registerAuthority(traits) else { return }
+    if let clash = Phrase.clash(of: form, with: name) {
+      problem(
+        "names.authority", traits.location,
+        "The replacement “\(name)” would be flagged by its own rule: it contains “\(clash)”.",
+        "Choose a name without “\(clash)”.")
+      return
+    }
+    addPhrase(form, rule, .name(right: name, note: "", isSafe: true), except: exceptions, since: date)
+  }
+
+  private mutating func registerAuthority(_ traits: RuleTraits) -> Int? {
+    register(
+      traits, id: "names.authority", kind: "Names", severity: .error,
+      scope: [.copy, .byline, .signoff],
+      summary: "Names are spelled as the newsroom's lists spell them.", isShared: true)
+  }
+}
+
+/// Finds surnames that are one small slip away from a listed person's.
+///
+/// The spelling alone proves nothing, since strangers have near names. What counts is what stands beside it: the
+/// given name or the role of the listed person. Once a spelling is proved in a story, its other places count too.
+struct AuthorityCheck: Sendable {
+  let authority: NameAuthority
+
+  /// How far from a surname a role may stand, in tokens.
+  private static let reach = 12
+
+  private struct Proof {
+    let person: Int
+    let slip: NameSlip
+  }
+
+  func run(_ story: Story, isWanted: (_ rule: Int, _ token: Int) -> Bool, _ found: (Int, Finding) -> Void) {
+    let tokens = story.lexicon.tokens
+    var near: [UInt32: [(person: Int, slip: NameSlip)]] = [:]
+    var proofs: [UInt32: Proof] = [:]
+    var places: [UInt32: [Int]] = [:]
+    for at in tokens.indices {
+      let token = tokens[at]
+      guard token.kind == .word, token.startsWithCapital, token.count >= 4,
+        !authority.knownWords.contains(token.hash)
+      else { continue }
+      let candidates: [(person: Int, slip: NameSlip)]
+      if let known = near[token.hash] {
+        candidates = known
+      } else {
+        candidates = lookUp(token, story)
+        near[token.hash] = candidates
+      }
+      guard !candidates.isEmpty else { continue }
+      places[token.hash, default: []].append(at)
+      guard proofs[token.hash] == nil else { continue }
+      for (person, slip) in candidates where isProved(at, person, slip, story) {
+        proofs[token.hash] = Proof(person: person, slip: slip)
+        break
+      }
+    }
+    for (hash, proof) in proofs {
+      let person = authority.people[proof.person]
+      for at in places[hash] ?? [] where !belongsToAnother(at, person, story) && isWanted(person.rule, at) {
+        found(person.rule, finding(at, person, proof.slip, story))
+      }
+    }
+  }
+
+  private func lookUp(_ token: Token, _ story: Story) -> [(person: Int, slip: NameSlip)] {
+    let folded = Folding.folded(story.article.text[token.range])
+    return authority.surnames.near(folded).flatMap { entry, slip in entry.people.map { ($0, slip) } }
+  }
+
+  private func isProved(_ at: Int, _ index: Int, _ slip: NameSlip, _ story: Story) -> Bool {
+    let person = authority.people[index]
+    let hasGivenName = givenNamePosition(before: at, story).map {
+      person.givenNames.contains(story.lexicon.tokens[$0].hash)
+    }
+    // Another given name stands there: another person.
+    if hasGivenName == false { return false }
+    let roleWords = sharedRoleWords(at, person, story)
+    if roleWords >= 2 { return true }
+    guard hasGivenName == true else { return false }
+    // The same letters may be two people's; a common given name proves nothing without a role.
+    guard let given = givenNamePosition(before: at, story) else { return false }
+    return !CommonGivenNames.contains(story.lexicon.tokens[given].hash) || roleWords >= 1 && slip == .romanisation
+  }
+
+  /// The given name right before a surname: a capitalised word that is no title, past an initial.
+  private func givenNamePosition(before at: Int, _ story: Story) -> Int? {
+    let tokens = story.lexicon.tokens
+    var index = at - 1
+    if index >= 1, story.byte(tokens[index]) == UInt8(ascii: "."), tokens[index].gap == .glued,
+      tokens[index - 1].count == 1
+    {
+      index -= 2
+    }
+    guard index >= 0, tokens[at].gap == .space, tokens[index].kind == .word, tokens[index].startsWithCapital,
+      tokens[index + 1].gap != .block, !RoleTitles.contains(tokens[index].hash)
+    else { return nil }
+    return index
+  }
+
+  /// How many words of a role stand near a surname in its sentence, the best role counting.
+  private func sharedRoleWords(_ at: Int, _ person: NameAuthority.ListedPerson, _ story: Story) -> Int {
+    let tokens = story.lexicon.tokens
+    var low = at
+    while low > 0, at - low < Self.reach, !tokens[low].startsSentence { low -= 1 }
+    var high = at + 1
+    while high < tokens.count, high - at <= Self.reach, !tokens[high].startsSentence { high += 1 }
+    var hashes: Set<UInt32> = []
+    var stems: Set<UInt32> = []
+    for index in low..<high where index != at && tokens[index].kind == .word {
+      hashes.insert(tokens[index].hash)
+      stems.insert(RoleWords.stem(tokens[index], story.article.text))
+    }
+    let counts = person.roles.map { role in
+      role.filter { hashes.contains($0.hash) || stems.contains($0.stem) }.count
+    }
+    return counts.max() ?? 0
+  }
+
+  private func belongsToAnother(_ at: Int, _ person: NameAuthority.ListedPerson, _ story: Story) -> Bool {
+    guard let given = givenNamePosition(before: at, story) else { return false }
+    let token = story.lexicon.tokens[given]
+    return !person.givenNames.contains(token.hash) && !token.startsSentence
+      && !authority.knownWords.contains(token.hash)
+  }
+
+  private func finding(
+    _ at: Int, _ person: NameAuthority.ListedPerson, _ slip: NameSlip, _ story: Story
+  ) -> Finding {
+    let token = story.lexicon.tokens[at]
+    let role = person.entry.roles.first.map { ", \($0)" } ?? ""
+    let text = story.string(token)
+    let right = token.capitalisation == .allCapitals ? person.surname.uppercased() : person.surname
+    return Finding(
+      "“\(text)” should be “\(right)”: the list has \(person.entry.name)\(role).", token.range,
+      [Suggestion(right, isSafe: false)])
+  }
+}
+
+/// Titles that stand before a surname and are no given name.
+enum RoleTitles {
+  private static let hashes: Set<UInt32> = Set(
+    """
+    president minister prime secretary general chancellor senator sen rep representative governor gov mayor chief
+    king queen prince princess pope sir lord lady dame mr mrs ms miss dr prof professor judge justice colonel major
+    captain admiral ambassador chairman chairwoman chair director premier leader aide spokesman spokeswoman
+    commissioner congressman congresswoman analyst economist minister's vice deputy foreign finance defence defense
+    interior and the said for with by to of from as but when while after before
+    """.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
+
+  static func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
+}
+
+/// Given names so common in English copy that two strangers with near surnames are likely to share one.
+///
+/// Source: the most frequent given names of the United States census.
+enum CommonGivenNames {
+  private static let hashes: Set<UInt32> = Set(
+    """
+    james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george
+    kenneth steven steve edward brian ronald anthony kevin jason jeff jeffrey matthew gary timothy jose larry frank
+    scott eric stephen andrew raymond gregory joshua jerry dennis walter patrick peter harold douglas henry carl
+    arthur ryan roger joe juan jack albert jonathan justin terry gerald keith samuel bill bob jim tom mike dan tony
+    mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra
+    donna carol ruth sharon michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa anna ann
+    alan alex adam ben chris david ian jean martin nick philip phil rob sam simon tim
+    """.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
+
+  static func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
+}

@@ -1,0 +1,175 @@
+internal import ArticleText
+internal import NameMatching
+
+/// A name, or a list of them, that an authority may hold.
+public protocol Name: StyledRule {}
+
+/// A person's name as the newsroom spells it.
+public struct Person: Name {
+  var entry: ListedName
+  public var traits: RuleTraits
+
+  /// Makes an entry.
+  ///
+  /// - Parameters:
+  ///   - name: The full name in its right spelling.
+  ///   - role: What the person is, in the words of the copy.
+  ///   - family: The family name, where it is not the last word.
+  public init(
+    _ name: String, role: String? = nil, family: String? = nil, file: StaticString = #fileID, line: Int = #line
+  ) {
+    entry = ListedName(.person, name)
+    entry.roles = role.map { [$0] } ?? []
+    entry.family = family
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  /// Adds forms that are right too.
+  public func aliases(_ forms: String...) -> Person { changing { $0.aliases += forms } }
+
+  /// Adds forms that are always wrong.
+  public func never(_ forms: String...) -> Person { changing { $0.never += forms } }
+
+  private func changing(_ change: (inout ListedName) -> Void) -> Person {
+    var copy = self
+    change(&copy.entry)
+    return copy
+  }
+
+  public func add(to guide: inout GuideCompiler) { guide.addName(entry, traits) }
+}
+
+/// A place's name as the newsroom spells it.
+public struct Place: Name {
+  var entry: ListedName
+  private var replaced: [(form: String, since: String?, exceptions: [String])] = []
+  public var traits: RuleTraits
+
+  /// Makes an entry.
+  public init(_ name: String, file: StaticString = #fileID, line: Int = #line) {
+    entry = ListedName(.place, name)
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  /// Adds forms that are right too.
+  public func aliases(_ forms: String...) -> Place { changing { $0.entry.aliases += forms } }
+
+  /// Adds forms that are always wrong.
+  public func never(_ forms: String...) -> Place { changing { $0.entry.never += forms } }
+
+  /// Replaces an older name.
+  ///
+  /// - Parameters:
+  ///   - form: The older name.
+  ///   - since: The first day for whose articles the new name holds (`2019-08-14`).
+  ///   - exceptions: Phrases in which the older name stays.
+  public func replaces(_ form: String, since: String? = nil, except exceptions: String...) -> Place {
+    changing { $0.replaced.append((form, since, exceptions)) }
+  }
+
+  private func changing(_ change: (inout Place) -> Void) -> Place {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+
+  public func add(to guide: inout GuideCompiler) {
+    guide.addName(entry, traits)
+    for (form, since, exceptions) in replaced {
+      guide.addReplacement(of: form, by: entry.name, since: since, except: exceptions, traits)
+    }
+  }
+}
+
+/// An organisation's name as the newsroom spells it.
+public struct Organization: Name {
+  var entry: ListedName
+  public var traits: RuleTraits
+
+  /// Makes an entry.
+  public init(_ name: String, file: StaticString = #fileID, line: Int = #line) {
+    entry = ListedName(.organization, name)
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  /// Adds forms that are right too.
+  public func aliases(_ forms: String...) -> Organization { changing { $0.aliases += forms } }
+
+  /// Adds forms that are always wrong.
+  public func never(_ forms: String...) -> Organization { changing { $0.never += forms } }
+
+  private func changing(_ change: (inout ListedName) -> Void) -> Organization {
+    var copy = self
+    change(&copy.entry)
+    return copy
+  }
+
+  public func add(to guide: inout GuideCompiler) { guide.addName(entry, traits) }
+}
+
+/// A list of names: written out, as a table, or in a file.
+public struct Names: Name {
+  private enum Content: Sendable {
+    case names([any Name])
+    case csv(String)
+    case file(String)
+  }
+
+  private let content: Content
+  public var traits: RuleTraits
+
+  /// Makes a list of names.
+  public init(
+    file: StaticString = #fileID, line: Int = #line, @NamesBuilder names: () -> [any Name]
+  ) {
+    content = .names(names())
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  /// Makes a list of a file, CSV or JSON by its extension.
+  ///
+  /// - Parameter path: Relative to the package's folder.
+  public init(contentsOf path: String, file: StaticString = #fileID, line: Int = #line) {
+    content = .file(path)
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  /// Makes a list of a CSV table: `name,family,role,aliases,never,kind`, several in one field set apart by `;`.
+  public init(csv: String, file: StaticString = #fileID, line: Int = #line) {
+    content = .csv(csv)
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  public func add(to guide: inout GuideCompiler) {
+    switch content {
+    case .names(let names):
+      guide.enter(traits, name: "Names")
+      for name in names { name.add(to: &guide) }
+      guide.leave()
+    case .csv(let table):
+      do {
+        for name in try NameList.names(csv: table.utf8) { guide.addName(name, traits) }
+      } catch {
+        guide.problem("Names", traits.location, "The table can't be read: \(error).", "Mend that row.")
+      }
+    case .file(let path): addFile(path, to: &guide)
+    }
+  }
+
+  private func addFile(_ path: String, to guide: inout GuideCompiler) {
+    let full = guide.authority.path(ofDataFile: path)
+    guard let bytes = DataFile.read(full) else {
+      guide.problem(
+        "Names", traits.location, "The list “\(path)” can't be read (looked for it at \(full)).",
+        "Give a path relative to the package's folder.")
+      return
+    }
+    do {
+      let isJSON = path.hasSuffix(".json")
+      let names = isJSON ? try NameList.names(json: bytes) : try NameList.names(csv: bytes)
+      for name in names { guide.addName(name, traits) }
+    } catch {
+      guide.problem("Names", traits.location, "\(path), \(error)", "Mend that row.")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArticleText
+
+/// The patterns of a guide by the word on which each hangs.
+struct PatternIndex: Sendable {
+  /// A pattern at one of its anchors.
+  struct Hook: Sendable {
+    let pattern: Int
+    /// How many tokens may stand between the start of a match and the anchor.
+    let before: ClosedRange<Int>
+  }
+
+  let patterns: [CompiledPattern]
+  /// By word number.
+  private var byWord: [Int: [Hook]] = [:]
+  /// Patterns that have no word of their own, but a number.
+  private(set) var byNumber: [Hook] = []
+  /// Patterns that have neither: they are tried at every word.
+  private(set) var everywhere: [Hook] = []
+  private var hasHook: [Bool] = []
+
+  init(_ patterns: [CompiledPattern], _ table: inout WordTable) {
+    self.patterns = patterns
+    for (index, pattern) in patterns.enumerated() {
+      if let anchor = pattern.program.bestAnchor {
+        for hash in Set(anchor.hashes) {
+          byWord[table.add(hash), default: []].append(Hook(pattern: index, before: anchor.before))
+        }
+      } else if let before = pattern.program.hasNumber {
+        byNumber.append(Hook(pattern: index, before: before))
+      } else {
+        everywhere.append(Hook(pattern: index, before: 0...0))
+      }
+    }
+    hasHook = [Bool](repeating: false, count: table.count + 1)
+    for id in byWord.keys { hasHook[id] = true }
+  }
+
+  /// The patterns that hang on a word.
+  @inline(__always)
+  func hooks(for id: Int) -> [Hook]? {
+    guard id < hasHook.count, hasHook[id] else { return nil }
+    return byWord[id]
+  }
+}

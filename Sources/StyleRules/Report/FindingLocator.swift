@@ -1,0 +1,103 @@
+public import ArticleText
+
+/// Turns the findings of one article into places of its file.
+public struct FindingLocator {
+  private let article: Article
+  private let lines: LinePositions
+  private var seen: [UInt64: Int] = [:]
+
+  /// How much of a line an excerpt shows on either side, in bytes.
+  private static let reach = 160
+
+  /// Makes a locator. Linear in the file.
+  public init(_ article: Article) {
+    self.article = article
+    lines = LinePositions(article.source)
+  }
+
+  /// The finding with its place in the file, its fingerprint and the copy around it.
+  public mutating func locate(_ ruled: RuledFinding) -> ReportedFinding {
+    let finding = ruled.finding
+    let source = article.sourceMap.sourceRange(of: finding.range)
+    return ReportedFinding(
+      path: article.path, rule: ruled.rule.id, severity: ruled.rule.severity, message: finding.message,
+      text: article.string(finding.range), start: position(source.lowerBound), end: position(source.upperBound),
+      suggestions: finding.suggestions,
+      related: finding.related.map { related in
+        let place = article.sourceMap.sourceRange(of: related.range)
+        return ReportedFinding.Related(
+          path: article.path, start: position(place.lowerBound), end: position(place.upperBound),
+          text: article.string(related.range), message: related.message)
+      },
+      fingerprint: fingerprint(of: finding, ruled.rule.id), excerpt: excerpt(source))
+  }
+
+  private func position(_ offset: Int) -> Position {
+    let (line, column) = lines.position(of: offset)
+    return Position(offset: offset, line: line, column: column)
+  }
+
+  private func excerpt(_ range: Range<Int>) -> ReportedFinding.Excerpt {
+    let line = lines.line(at: range.lowerBound)
+    let start = boundary(max(line.lowerBound, range.lowerBound - Self.reach), forwards: true)
+    let end = min(range.upperBound, line.upperBound, boundary(range.lowerBound + 2 * Self.reach, forwards: false))
+    let stop = boundary(min(line.upperBound, end + Self.reach), forwards: false)
+    func string(_ from: Int, _ to: Int) -> String {
+      from < to ? String(decoding: article.source[from..<to], as: UTF8.self) : ""
+    }
+    return ReportedFinding.Excerpt(
+      before: string(start, range.lowerBound), marked: string(range.lowerBound, end), after: string(end, stop),
+      isCutBefore: start > line.lowerBound, isCutAfter: stop < line.upperBound)
+  }
+
+  /// The nearest offset that does not cut a scalar.
+  private func boundary(_ offset: Int, forwards: Bool) -> Int {
+    var offset = min(offset, article.source.count)
+    var steps = 0
+    while offset > 0, offset < article.source.count, article.source[offset] & 0xC0 == 0x80, steps < 4 {
+      offset += forwards ? 1 : -1
+      steps += 1
+    }
+    return offset
+  }
+
+  /// Hashes the rule, the text and three words on either side; a second finding with the same hash gets another.
+  private mutating func fingerprint(of finding: Finding, _ rule: String) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x0000_0100_0000_01B3
+    }
+    add(rule.utf8)
+    add(article.text[finding.range])
+    add(words(before: finding.range.lowerBound))
+    add(words(after: finding.range.upperBound))
+    let time = seen[hash, default: 0]
+    seen[hash] = time + 1
+    if time > 0 { add(String(time).utf8) }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  private func words(before offset: Int) -> ArraySlice<UInt8> {
+    var start = offset
+    var spaces = 0
+    while start > 0, offset - start < 80 {
+      if article.text[start - 1] == 0x20 || article.text[start - 1] == 0x0A { spaces += 1 }
+      if spaces > 3 || article.text[start - 1] == 0x0A { break }
+      start -= 1
+    }
+    return article.text[start..<offset]
+  }
+
+  private func words(after offset: Int) -> ArraySlice<UInt8> {
+    var end = offset
+    var spaces = 0
+    while end < article.text.count, end - offset < 80 {
+      if article.text[end] == 0x20 { spaces += 1 }
+      if spaces > 3 || article.text[end] == 0x0A { break }
+      end += 1
+    }
+    return article.text[offset..<end]
+  }
+}

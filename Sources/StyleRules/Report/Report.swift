@@ -1,0 +1,137 @@
+/// What a run over articles has found, ready to be shown.
+public struct Report: Sendable {
+  /// The guide's name.
+  public let guide: String
+  /// The findings, by path, then place, then rule.
+  public let findings: [ReportedFinding]
+  /// How many articles were read.
+  public let articles: Int
+  /// What could not be read, or not wholly, by path.
+  public let failures: [ReadFailure]
+
+  /// Makes a report; it sorts what it is given.
+  public init(guide: String, findings: [ReportedFinding], articles: Int, failures: [ReadFailure]) {
+    self.guide = guide
+    self.findings = findings.sorted { first, second in
+      if first.path != second.path { return first.path < second.path }
+      if first.start.offset != second.start.offset { return first.start.offset < second.start.offset }
+      return (first.rule, first.end.offset, first.message) < (second.rule, second.end.offset, second.message)
+    }
+    self.articles = articles
+    self.failures = failures.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
+  }
+
+  /// How many findings have a severity.
+  public func count(_ severity: Severity) -> Int {
+    findings.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+  }
+}
+
+/// A file that could not be read, or not wholly.
+public struct ReadFailure: Error, Sendable, Hashable {
+  /// The path as it was given, or relative to the working directory.
+  public let path: String
+  /// Why, and what to do about it.
+  public let reason: String
+
+  /// Makes a failure.
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+}
+
+/// A place in a file.
+public struct Position: Sendable, Hashable {
+  /// In bytes of the file, from 0.
+  public let offset: Int
+  /// From 1.
+  public let line: Int
+  /// From 1, in Unicode scalars.
+  public let column: Int
+
+  /// Makes a position.
+  public init(offset: Int, line: Int, column: Int) {
+    self.offset = offset
+    self.line = line
+    self.column = column
+  }
+}
+
+/// A finding with its place in the file.
+public struct ReportedFinding: Sendable {
+  public let path: String
+  public let rule: String
+  public let severity: Severity
+  public let message: String
+  /// The text that was found, as the reader reads it.
+  public let text: String
+  public let start: Position
+  /// Exclusive.
+  public let end: Position
+  public let suggestions: [Suggestion]
+  public let related: [Related]
+  /// A hash of the rule, the text and the words around it, that edits elsewhere in the file do not change.
+  public let fingerprint: String
+  /// The copy around the finding, for reports that show it.
+  public let excerpt: Excerpt
+
+  /// Another place that belongs to a finding.
+  public struct Related: Sendable {
+    public let path: String
+    public let start: Position
+    public let end: Position
+    public let text: String
+    public let message: String
+
+    /// Makes a related place.
+    public init(path: String, start: Position, end: Position, text: String, message: String) {
+      self.path = path
+      self.start = start
+      self.end = end
+      self.text = text
+      self.message = message
+    }
+  }
+
+  /// The line of copy on which a finding stands.
+  public struct Excerpt: Sendable {
+    /// What stands before the finding on its line; at most some 160 characters.
+    public let before: String
+    /// The part of the finding that stands on its first line.
+    public let marked: String
+    /// What stands behind it on its line; at most some 160 characters.
+    public let after: String
+    /// Whether the line begins before `before` does.
+    public let isCutBefore: Bool
+    /// Whether the line goes on after `after`.
+    public let isCutAfter: Bool
+
+    /// Makes an excerpt.
+    public init(before: String, marked: String, after: String, isCutBefore: Bool, isCutAfter: Bool) {
+      self.before = before
+      self.marked = marked
+      self.after = after
+      self.isCutBefore = isCutBefore
+      self.isCutAfter = isCutAfter
+    }
+  }
+
+  /// Makes a finding.
+  public init(
+    path: String, rule: String, severity: Severity, message: String, text: String, start: Position, end: Position,
+    suggestions: [Suggestion], related: [Related], fingerprint: String, excerpt: Excerpt
+  ) {
+    self.path = path
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.text = text
+    self.start = start
+    self.end = end
+    self.suggestions = suggestions
+    self.related = related
+    self.fingerprint = fingerprint
+    self.excerpt = excerpt
+  }
+}

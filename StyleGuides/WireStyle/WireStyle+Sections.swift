@@ -1,0 +1,128 @@
+import Copydesk
+
+extension WireStyle {
+  @RulesBuilder var structure: Rules {
+    Section("Datelines, sign-offs and length") {
+      Datelines(closedBy: .hyphen)
+        .source("Handbook of Journalism, dateline")
+        .examples(
+          wrong: "LONDON/BEIJING, Sept 11 (Reuters) ↓– The leaders will meet.",
+          right: "LONDON/BEIJING, Sept 11 (Reuters) - The leaders will meet."
+        )
+        .examples(
+          wrong: "↓London, ↓September 11 (Reuters) - The leaders will meet.",
+          right: "ST PAUL, Minn., April 3 (Reuters) - The leaders will meet.")
+      SignOff()
+        .examples(
+          wrong: "Oil rose.\n\n↓↓Written by Ann Lee. Additional reporting by Bo Ek. ↓Edited by Jo Day",
+          right: "Oil rose.\n\n(Writing by Ann Lee; Additional reporting by Bo Ek; Editing by Jo Day)")
+      Limit(.wordsPerParagraph, 150)
+      Limit(.wordsPerSentence, 60).offByDefault()
+      StrayFullStop()
+        .examples(
+          wrong: "She is a senior lecturer in politics at ↓UNSW. Sydney. He agreed.",
+          right: "She is a senior lecturer in politics at UNSW. Sydney is her home.")
+    }
+  }
+
+  @RulesBuilder var furniture: Rules {
+    Section("Left in the copy") {
+      Furniture("read more", "click here", "Advertisement", "continue reading", "sign up here")
+        .examples(
+          wrong: "Oil rose on Monday. ↓read more The rise was the third in a row.",
+          right: "Voters can read more about the plan in the annex.")
+      Pattern("furniture.newsletter") {
+        "Sign up"
+        Optional("now")
+        OneOf("for", "to")
+        Gap(upTo: 4)
+        OneOf("free", "newsletter", "newsletters", "unlimited access")
+      }
+      .message { "“\($0.text)” was left in the copy." }
+      .in(.everything)
+      .examples(
+        wrong: "↓Sign up now for FREE access to the site. Oil rose on Monday.",
+        right: "Workers can sign up for the free course.")
+      Pattern("furniture.trailer") {
+        "Our Standards"
+        ":"
+        Gap(upTo: 4)
+        "Trust Principles"
+        Optional(".")
+      }
+      .message { "“\($0.text)” belongs to the page, not to the copy." }
+      .in(.everything)
+      .examples(
+        wrong: "Oil rose. ↓Our Standards: The Thomson Reuters Trust Principles.",
+        right: "The board said our standards are high.")
+      Placeholders()
+        .examples(
+          wrong: ["The firm sold ↓TK barrels.", "Mayor ↓[NAME] agreed.", "He won by ↓XXX votes."],
+          right: ["The Fokker TK-103 flew.", "He joined [sic] the club."])
+    }
+  }
+
+  @RulesBuilder var figures: Rules {
+    Section("Figures, dates and ages") {
+      SpelledNumbers(1...9)
+        .examples(
+          wrong: ["Trade grew in the first ↓7 months of the year.", "The firm has ↓3 big plants in Ohio."],
+          right: [
+            "Power of Siberia 2 carries gas.", "Shares fell 3 percent.", "She is 7 years old.",
+            "It won 5 of 15 seats.", "The final score was 3-1.", "Turn to page 4 for details.",
+          ])
+      Months()
+        .examples(
+          wrong: ["The congress starts on ↓October 16.", "It opened in ↓Sept. 2021.", "He left on ↓Sept. 3."],
+          right: ["He left China in January 2020.", "It ends on Oct 16.", "March 3 is a Friday.", "They may leave."])
+      Ages()
+        .examples(
+          wrong: "The ↓69 year old leader spoke.", right: "The 69-year-old leader, who is 69 years old, spoke.")
+    }
+  }
+
+  @RulesBuilder var words: Rules {
+    Section("Words and marks") {
+      Prefer("percent", over: "per cent", "pct.", "pct")
+        .examples(wrong: "Shares fell 3 ↓per cent.", right: "Shares fell 3 percent.")
+      Prefer("U.S.", over: "US").id("abbreviations.us").except(in: .headings)
+        .examples(wrong: "A ↓US-led force met ↓US officials.", right: "It paid US$5 million. Tell us.")
+      Prefer("U.N.", over: "UN").id("abbreviations.un").except(in: .headings)
+        .examples(wrong: "The ↓UN envoy left.", right: "The U.N. envoy left.")
+      NoRepeatedWords()
+        .examples(wrong: "He met ↓the the press.", right: "He had had enough of Bora Bora.")
+      Spacing()
+        .examples(
+          wrong: ["Gazprom ↓( the firm ) rose.", "It ↓fell , he said.", "It ↓ended.The rest is known."],
+          right: ["Gazprom (the firm) rose.", "See mtv.com, he said.", "It cost $3 .50."])
+      TickerSymbols()
+        .examples(wrong: "Gazprom ↓(GAZP.MM) rose.", right: "Gazprom <GAZP.MM> rose (a lot).")
+      UndefinedAbbreviations(known: WellKnownAbbreviations.table)
+        .examples(
+          wrong: ["She is a senior lecturer in politics at ↓UNSW."],
+          right: [
+            "She is a lecturer at UNSW. The University of New South Wales is old.",
+            "He is an analyst at IBM.", "He met the FBI, the IMF and NATO.",
+          ])
+      OneForm("COVID-19", "Covid-19", "COVID", "Covid").id("consistency.covid")
+        .examples(
+          wrong: "COVID-19 spread. The ↓COVID wards are full.", right: "COVID spread. The COVID wards are full.")
+      Pattern("language.missing-verb") {
+        OneOf("is", "are", "was", "were", "be")
+        "set to"
+        OneOf("as", "of", "by", "with", "from")
+      }
+      .message { "A verb is missing after “set to” in “\($0.text)”." }
+      .examples(wrong: "He ↓is set to as the leader.", right: "He is set to become the leader.")
+    }
+  }
+
+  @RulesBuilder var names: Rules {
+    Section("Names") {
+      Names(csv: WorldFigures.csv)
+        .examples(
+          wrong: "Kremlin foreign policy aide Yuri ↓Usakov spoke. Putin aide ↓Usakov left.",
+          right: "Putin aide Ushakov spoke. The painter Boris Usakov left.")
+    }
+  }
+}

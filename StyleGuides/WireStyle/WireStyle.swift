@@ -1,0 +1,18 @@
+public import Copydesk
+
+/// The style of an international wire agency, in American spelling.
+///
+/// The facts come from public pages of agency style: see each rule's source. Every section is a declaration of its
+/// own, so that the compiler's work stays small.
+public struct WireStyle: StyleGuide {
+  /// Makes the guide.
+  public init() {}
+
+  public var body: Rules {
+    structure
+    furniture
+    figures
+    words
+    names
+  }
+}
