@@ -41,6 +41,10 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "lint-articles", dependencies: ["Copydesk", "WireStyle"], swiftSettings: settings),
+    .executableTarget(
+      name: "copydesk-benchmarks",
+      dependencies: ["ArticleText", "ArticleFormats", "StyleRules", "Copydesk", "WireStyle"],
+      path: "Benchmarks/CopydeskBenchmarks", swiftSettings: settings),
     .plugin(
       name: "LintArticles",
       capability: .command(
@@ -54,6 +58,29 @@ let package = Package(
           .writeToPackageDirectory(reason: "Safe suggestions are written into the article files.")
         ]),
       dependencies: ["lint-articles"]),
+    // Tests
+    .target(
+      name: "TestSupport", dependencies: ["ArticleText", "ArticleFormats", "StyleRules", "Desk"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "ArticleTextTests", dependencies: ["ArticleText", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ArticleFormatsTests", dependencies: ["ArticleFormats", "ArticleText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NameMatchingTests", dependencies: ["NameMatching", "ArticleText"], swiftSettings: settings),
+    .testTarget(
+      name: "StyleRulesTests", dependencies: ["StyleRules", "ArticleText", "Desk", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Desk", "StyleRules", "Reporting", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: settings),
+    .testTarget(
+      name: "WireStyleTests", dependencies: ["WireStyle", "StyleRules", "Desk", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["lint-articles", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "PluginTests", dependencies: ["TestSupport"], exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

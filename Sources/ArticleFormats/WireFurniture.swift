@@ -24,6 +24,8 @@ enum WireFurniture {
       guard let close = agencyEnd(after: at, tokens, text) else { continue }
       let day = dayStart(before: at, tokens)
       guard let city = cityStart(before: day ?? at, hasDay: day != nil, tokens, text) else { continue }
+      // Without a day, capitals before a bracket are a dateline only with a dash behind it: `LONDON (Reuters) -`.
+      if day == nil, city != 0 || !(close + 1 < tokens.count && isDash(tokens[close + 1], text)) { continue }
       return Int(tokens[city].start)..<endOfDash(after: close, tokens, text, in: range)
     }
     return nil

@@ -16,9 +16,20 @@ public enum NameSlip: Sendable, Hashable {
   public static func between(_ first: [UInt8], _ second: [UInt8]) -> NameSlip? {
     guard first != second, first.count >= 4, second.count >= 4 else { return nil }
     if isInflection(first, second) || isInflection(second, first) { return nil }
+    if withoutUmlauts(first) == withoutUmlauts(second) { return nil }
     if Romanisation.skeleton(first) == Romanisation.skeleton(second) { return .romanisation }
     guard min(first.count, second.count) >= 5, first[0] == second[0] else { return nil }
     return isOneEdit(first, second) ? .typing : nil
+  }
+
+  /// `Schroeder` and `Schroder` are both right ways to write an umlaut without its dots.
+  private static func withoutUmlauts(_ spelling: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in spelling {
+      if byte == UInt8(ascii: "e"), let last = result.last, "aou".utf8.contains(last) { continue }
+      result.append(byte)
+    }
+    return result
   }
 
   /// Whether the longer spelling is the shorter one with an ending that gives another word.

@@ -37,12 +37,12 @@ public struct SurnameIndex: Sendable {
     for hash in SurnameIndex.deletions(of: folded) { byDeletion[hash, default: []].append(index) }
   }
 
-  /// The surnames near a spelling that is not listed itself, and the slip to each.
+  /// The surnames near a spelling, and the slip to each; the spelling itself is none of them.
   ///
   /// - Parameter folded: The folded bytes of the spelling.
   /// - Complexity: As many look-ups as the spelling has letters.
   public func near(_ folded: [UInt8]) -> [(entry: Entry, slip: NameSlip)] {
-    guard folded.count >= 4, byFolded[folded] == nil else { return [] }
+    guard folded.count >= 4 else { return [] }
     var candidates = Set(bySkeleton[Romanisation.skeleton(folded)] ?? [])
     if folded.count >= 4 {
       for hash in SurnameIndex.deletions(of: folded) { candidates.formUnion(byDeletion[hash] ?? []) }

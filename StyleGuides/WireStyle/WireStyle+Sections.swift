@@ -14,7 +14,7 @@ extension WireStyle {
           right: "ST PAUL, Minn., April 3 (Reuters) - The leaders will meet.")
       SignOff()
         .examples(
-          wrong: "Oil rose.\n\n↓↓Written by Ann Lee. Additional reporting by Bo Ek. ↓Edited by Jo Day",
+          wrong: "Oil rose.\n\n↓Written by Ann Lee. Additional reporting by Bo Ek. Edited by Jo Day",
           right: "Oil rose.\n\n(Writing by Ann Lee; Additional reporting by Bo Ek; Editing by Jo Day)")
       Limit(.wordsPerParagraph, 150)
       Limit(.wordsPerSentence, 60).offByDefault()
@@ -86,17 +86,18 @@ extension WireStyle {
       Prefer("percent", over: "per cent", "pct.", "pct")
         .examples(wrong: "Shares fell 3 ↓per cent.", right: "Shares fell 3 percent.")
       Prefer("U.S.", over: "US").id("abbreviations.us").except(in: .headings)
+        .except("US West", "US Airways", "US Bancorp", "US Foods", "US Weekly", "US Magazine")
         .examples(wrong: "A ↓US-led force met ↓US officials.", right: "It paid US$5 million. Tell us.")
       Prefer("U.N.", over: "UN").id("abbreviations.un").except(in: .headings)
         .examples(wrong: "The ↓UN envoy left.", right: "The U.N. envoy left.")
       NoRepeatedWords()
         .examples(wrong: "He met ↓the the press.", right: "He had had enough of Bora Bora.")
+      TickerSymbols()
+        .examples(wrong: "Gazprom ↓(GAZP.MM) rose.", right: "Gazprom <GAZP.MM> rose (a lot).")
       Spacing()
         .examples(
           wrong: ["Gazprom ↓( the firm ) rose.", "It ↓fell , he said.", "It ↓ended.The rest is known."],
           right: ["Gazprom (the firm) rose.", "See mtv.com, he said.", "It cost $3 .50."])
-      TickerSymbols()
-        .examples(wrong: "Gazprom ↓(GAZP.MM) rose.", right: "Gazprom <GAZP.MM> rose (a lot).")
       UndefinedAbbreviations(known: WellKnownAbbreviations.table)
         .examples(
           wrong: ["She is a senior lecturer in politics at ↓UNSW."],

@@ -58,14 +58,16 @@ extension CompiledGuide {
       if first.range.lowerBound != second.range.lowerBound {
         return first.range.lowerBound < second.range.lowerBound
       }
-      if first.rule != second.rule { return rules[first.rule].id < rules[second.rule].id }
-      return (first.range.upperBound, first.message) < (second.range.upperBound, second.message)
+      return (first.range.upperBound, first.rule, first.message)
+        < (second.range.upperBound, second.rule, second.message)
     }
     let places = PlaceFinder(story)
     var last: Finding?
     return result.compactMap { finding in
       // The same rule may say the same of one place by two of its entries.
       if let last, last.rule == finding.rule, last.range == finding.range { return nil }
+      // Of two rules that would replace the very same text, the one that stands first in the guide speaks.
+      if let last, last.range == finding.range, !last.suggestions.isEmpty, !finding.suggestions.isEmpty { return nil }
       last = finding
       let rule = rules[finding.rule]
       let isFixable = rule.fixesQuotations || !places.place(at: finding.range.lowerBound).isQuoted

@@ -33,6 +33,7 @@ public struct UndefinedAbbreviations: StyledRule {
         let token = story.lexicon.tokens[at]
         guard token.capitalisation == .allCapitals, token.kind == .word, token.count >= 3, token.count <= 6,
           !token.flags.contains(.dotted), !token.flags.contains(.accented), !known.contains(token.hash),
+          story.article.text[token.range].allSatisfy({ $0 >= UInt8(ascii: "A") }),
           seen.insert(token.hash).inserted, AbbreviationContext(story, at).isUsedAsInstitution
         else { continue }
         let runs = initials ?? InitialRuns(story)

@@ -30,6 +30,8 @@ public struct Ages: StyledRule {
           hyphens += 1
           index -= 1
         }
+        // `15-34 year-old` is a range.
+        if index >= 1, tokens[index].gap == .glued, story.byte(tokens[index - 1]) == UInt8(ascii: "-") { continue }
         guard tokens[index].kind == .number || NumberWords.value(of: tokens[index]) != nil else { continue }
         // `is 69 years old` is right; with one hyphen or `year` something is missing.
         guard !(isPlural && hyphens == 0), !(hyphens == 2 && !isPlural) else { continue }

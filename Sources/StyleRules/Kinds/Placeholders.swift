@@ -46,16 +46,25 @@ public struct Placeholders: StyledRule {
     findings.add(tokens[at].range, "“\(text)” is still to be filled in.")
   }
 
-  /// `[NAME]`, `[INSERT DATE]`: capitals alone between square brackets.
+  /// The words of which one stands in a bracket that is to be filled in; `[API]` and `[PDF]` are none.
+  private static let blanks: Set<UInt32> = Set(
+    """
+    name names surname date day month year time place city town country title age number figure amount insert check
+    quote source spokesman spokeswoman tk tktk tbc tbd xx xxx headline caption byline link url
+    """.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
+
+  /// `[NAME]`, `[INSERT DATE]`: capitals alone between square brackets, one of them a blank's.
   private static func isBracketed(_ at: Int, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
     guard at > 0, story.byte(tokens[at - 1]) == UInt8(ascii: "[") else { return false }
     var end = at
+    var isBlank = false
     while end < tokens.count, end - at < 6, tokens[end].kind == .word || tokens[end].kind == .number {
+      isBlank = isBlank || blanks.contains(tokens[end].hash)
       guard tokens[end].capitalisation == .allCapitals || tokens[end].kind == .number else { return false }
       end += 1
     }
-    return end < tokens.count && story.byte(tokens[end]) == UInt8(ascii: "]") && tokens[at].count > 2
+    return end < tokens.count && isBlank && story.byte(tokens[end]) == UInt8(ascii: "]")
   }
 }
 

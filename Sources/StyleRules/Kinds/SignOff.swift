@@ -1,6 +1,8 @@
 import ArticleText
 
 /// Wants the sign-off in the wire's form: `(Writing by …; Additional reporting by …; Editing by …)`.
+///
+/// One finding a sign-off, whatever is wrong with it, with the whole line as it should be.
 public struct SignOff: StyledRule {
   public var traits: RuleTraits
 
@@ -15,49 +17,118 @@ public struct SignOff: StyledRule {
       summary: "A sign-off stands in brackets: “(Reporting by …; Writing by …; Editing by …)”."
     ) { story, findings in
       for (index, block) in story.article.blocks.enumerated() where block.role == .signoff {
-        SignOff.check(story.lexicon.blocks[index], story, &findings)
+        guard let signoff = SignOffLine(story.lexicon.blocks[index], story), !signoff.faults.isEmpty else { continue }
+        findings.add(
+          signoff.range, "The sign-off is not in form: \(signoff.faults.joined(separator: "; ")).",
+          signoff.mended.map { [Suggestion($0, isSafe: true)] } ?? [])
       }
     }
   }
+}
 
-  private enum Part: Int { case reporting, writing, additional, editing }
+/// A sign-off, cut into its parts.
+private struct SignOffLine {
+  private struct Part {
+    /// The words up to `by`, as they should be.
+    let head: String
+    let isEditing: Bool
+    /// The index of the first token of the head, and of the first token of the names.
+    let start: Int
+    let names: Int
+  }
 
   private static let by = Folding.hash("by")
   private static let additional = Folding.hash("additional")
-  private static let right: [UInt32: Part] = [
-    Folding.hash("reporting"): .reporting, Folding.hash("writing"): .writing, Folding.hash("editing"): .editing,
-    Folding.hash("compiled"): .writing,
-  ]
-  private static let wrong: [UInt32: String] = [
-    Folding.hash("written"): "Writing", Folding.hash("edited"): "Editing", Folding.hash("reported"): "Reporting",
+  private static let heads: [UInt32: String] = [
+    Folding.hash("reporting"): "Reporting by", Folding.hash("writing"): "Writing by",
+    Folding.hash("editing"): "Editing by", Folding.hash("compiled"): "Compiled by",
+    Folding.hash("written"): "Writing by", Folding.hash("edited"): "Editing by",
+    Folding.hash("reported"): "Reporting by",
   ]
 
-  private static func check(_ range: Range<Int>, _ story: Story, _ findings: inout FindingCollector) {
-    let tokens = story.lexicon.tokens
-    guard let first = range.first else { return }
-    var parts: [(part: Part, at: Int)] = []
-    var firstVerb: Int?
-    for at in range where at + 1 < range.upperBound && tokens[at + 1].hash == by {
-      if let right = wrong[tokens[at].hash] {
-        findings.add(
-          story.range(of: at..<at + 2), "In a sign-off it is “\(right) by”.",
-          [Suggestion("\(right) by", isSafe: true)])
-        parts.append((right == "Editing" ? .editing : right == "Writing" ? .writing : .reporting, at))
-        firstVerb = firstVerb ?? at
-      } else if let part = Self.right[tokens[at].hash] {
-        let isMore = at > range.lowerBound && tokens[at - 1].hash == additional
-        parts.append((isMore ? .additional : part, isMore ? at - 1 : at))
-        firstVerb = firstVerb ?? (isMore ? at - 1 : at)
+  private let story: Story
+  private let tokens: Range<Int>
+  private var parts: [Part] = []
+  /// What is wrong with it, each in a few words.
+  private(set) var faults: [String] = []
+
+  init?(_ tokens: Range<Int>, _ story: Story) {
+    self.story = story
+    self.tokens = tokens
+    let all = story.lexicon.tokens
+    for at in tokens where at + 1 < tokens.upperBound && all[at + 1].hash == Self.by {
+      guard var head = Self.heads[all[at].hash] else { continue }
+      var start = at
+      if at > tokens.lowerBound, all[at - 1].hash == Self.additional {
+        start = at - 1
+        head = "Additional " + head.prefix(1).lowercased() + head.dropFirst()
+      }
+      let written = story.string(start..<at + 2)
+      if written.lowercased() != head.lowercased() { faults.append("“\(head)”, not “\(written)”") }
+      parts.append(
+        Part(head: head, isEditing: head.hasPrefix("Editing"), start: start, names: at + 2))
+    }
+    guard let first = parts.first else { return nil }
+    if first.start == tokens.lowerBound || story.byte(all[first.start - 1]) != UInt8(ascii: "(") {
+      faults.append("it stands in brackets")
+    }
+    for (index, part) in parts.enumerated().dropFirst() {
+      let mark = story.byte(all[part.start - 1])
+      if mark != UInt8(ascii: ";"), parts[index - 1].names < part.start {
+        faults.append("its parts are set apart by “;”")
+        break
       }
     }
-    if story.byte(tokens[first]) != UInt8(ascii: "("), let verb = firstVerb {
-      findings.add(
-        story.range(of: verb..<min(verb + 4, range.upperBound)),
-        "A sign-off stands in brackets, its parts set apart by “;”: “(Writing by …; Editing by …)”.")
+    if let editing = parts.firstIndex(where: \.isEditing), editing < parts.count - 1 {
+      faults.append("“Editing by” comes last")
     }
-    if let editing = parts.firstIndex(where: { $0.part == .editing }), editing < parts.count - 1 {
-      findings.add(
-        story.range(of: parts[editing].at..<parts[editing].at + 2), "“Editing by” comes last in a sign-off.")
+  }
+
+  /// The bytes from the first bracket or word to the end of the names, or of the first three where the end is unsure.
+  var range: Range<Int> {
+    let last = isWellEnded ? tokens.upperBound : min((parts.last?.names ?? 0) + 2, tokens.upperBound)
+    return story.range(of: start..<last)
+  }
+
+  private var start: Int {
+    let first = parts.first?.start ?? tokens.lowerBound
+    let all = story.lexicon.tokens
+    return first > tokens.lowerBound && story.byte(all[first - 1]) == UInt8(ascii: "(") ? first - 1 : first
+  }
+
+  /// Whether nothing but names stands behind the last `by`: what was pasted after a sign-off is no part of it.
+  private var isWellEnded: Bool {
+    guard let last = parts.last else { return false }
+    let all = story.lexicon.tokens
+    let rest = all[last.names..<tokens.upperBound]
+    return rest.count <= 16
+      && rest.allSatisfy { token in
+        let byte = story.byte(token)
+        return token.kind == .word
+          || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
+          || byte == UInt8(ascii: "-")
+      }
+  }
+
+  /// The whole line as it should be, where its end is sure.
+  var mended: String? {
+    guard isWellEnded else { return nil }
+    let ordered = parts.enumerated().sorted { first, second in
+      first.element.isEditing == second.element.isEditing
+        ? first.offset < second.offset : second.element.isEditing
     }
+    let texts = ordered.map { index, part -> String in
+      let end = index + 1 < parts.count ? parts[index + 1].start : tokens.upperBound
+      return "\(part.head) \(names(part.names..<end))"
+    }
+    return "(\(texts.joined(separator: "; ")))"
+  }
+
+  /// The names of a part without the marks that close it.
+  private func names(_ range: Range<Int>) -> String {
+    let all = story.lexicon.tokens
+    var end = range.upperBound
+    while end > range.lowerBound, all[end - 1].kind == .punctuation { end -= 1 }
+    return story.string(range.lowerBound..<end)
   }
 }

@@ -62,9 +62,12 @@ public struct Spacing: StyledRule {
     let tokens = story.lexicon.tokens
     let token = tokens[at]
     if at > 0, token.gap == .space, isEndOfWord(tokens[at - 1]), !token.flags.contains(.gluedToNext) {
+      let before = story.string(tokens[at - 1])
+      // The full stop of `a.s.` is the sentence's too.
+      let mark = before.hasSuffix(".") && story.byte(token) == UInt8(ascii: ".") ? "" : story.string(token)
       findings.add(
         story.range(of: at - 1..<at + 1), "No space belongs before “\(story.string(token))”.",
-        [Suggestion(story.string(tokens[at - 1]) + story.string(token), isSafe: true)])
+        [Suggestion(before + mark, isSafe: true)])
       return
     }
     guard at > 0, at + 1 < tokens.count, token.gap == .glued, tokens[at + 1].gap == .glued else { return }
@@ -72,12 +75,19 @@ public struct Spacing: StyledRule {
     guard before.kind == .word, next.kind == .word, before.capitalisation == .lowercase,
       next.capitalisation == .capitalised, before.count > 1, next.count > 1 || story.byte(next) == UInt8(ascii: "I")
         || story.byte(next) == UInt8(ascii: "A"),
-      story.byte(token) != UInt8(ascii: ":")
+      story.byte(token) != UInt8(ascii: ":"), !isEntity(at, story)
     else { return }
     let range = story.range(of: at - 1..<at + 2)
     findings.add(
       range, "A space is missing after “\(story.string(token))”.",
       [Suggestion("\(story.string(before))\(story.string(token)) \(story.string(next))", isSafe: false)])
+  }
+
+  /// Whether a semicolon ends an entity that a conversion has left in (`&amp;`).
+  private static func isEntity(_ at: Int, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    return at >= 2 && story.byte(tokens[at]) == UInt8(ascii: ";") && story.byte(tokens[at - 2]) == UInt8(ascii: "&")
+      && tokens[at - 1].gap == .glued
   }
 
   private static func isEndOfWord(_ token: Token) -> Bool {

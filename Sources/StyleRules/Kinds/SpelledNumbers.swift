@@ -104,15 +104,19 @@ private struct FigureContext {
   private var hasFigureNearby: Bool {
     var index = at - 1
     while index >= 0, at - index <= 6, !tokens[index + 1].startsSentence {
-      if tokens[index].kind == .number { return true }
+      if tokens[index].kind == .number, !isYear(tokens[index]) { return true }
       index -= 1
     }
     index = at + 1
     while index < tokens.count, index - at <= 6, !tokens[index].startsSentence {
-      if tokens[index].kind == .number { return true }
+      if tokens[index].kind == .number, !isYear(tokens[index]) { return true }
       index += 1
     }
     return false
+  }
+
+  private func isYear(_ token: Token) -> Bool {
+    NumberWords.figure(token, story).map { token.count == 4 && (1000...2100).contains($0) } ?? false
   }
 
   private static func hashes(_ words: String) -> Set<UInt32> {

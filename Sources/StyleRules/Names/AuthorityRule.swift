@@ -76,9 +76,12 @@ struct AuthorityCheck: Sendable {
     var places: [UInt32: [Int]] = [:]
     for at in tokens.indices {
       let token = tokens[at]
-      guard token.kind == .word, token.startsWithCapital, token.count >= 4,
-        !authority.knownWords.contains(token.hash)
-      else { continue }
+      guard token.kind == .word, token.startsWithCapital, token.count >= 4, !isGivenName(at, tokens) else {
+        continue
+      }
+      // A listed word is nobody's slip, unless all that stands beside it belongs to somebody else.
+      let isListed = authority.knownWords.contains(token.hash)
+      if isListed, !mayBelongToSomebodyElse(at, story) { continue }
       let candidates: [(person: Int, slip: NameSlip)]
       if let known = near[token.hash] {
         candidates = known
@@ -89,7 +92,7 @@ struct AuthorityCheck: Sendable {
       guard !candidates.isEmpty else { continue }
       places[token.hash, default: []].append(at)
       guard proofs[token.hash] == nil else { continue }
-      for (person, slip) in candidates where isProved(at, person, slip, story) {
+      for (person, slip) in candidates where isProved(at, person, slip, isListed: isListed, story) {
         proofs[token.hash] = Proof(person: person, slip: slip)
         break
       }
@@ -107,7 +110,17 @@ struct AuthorityCheck: Sendable {
     return authority.surnames.near(folded).flatMap { entry, slip in entry.people.map { ($0, slip) } }
   }
 
-  private func isProved(_ at: Int, _ index: Int, _ slip: NameSlip, _ story: Story) -> Bool {
+  /// Whether a listed given name stands before a surname with which the list does not have it.
+  private func mayBelongToSomebodyElse(_ at: Int, _ story: Story) -> Bool {
+    guard let given = givenNamePosition(before: at, story) else { return false }
+    let tokens = story.lexicon.tokens
+    return authority.knownWords.contains(tokens[given].hash)
+      && !authority.fullNames.contains(NameAuthority.pair(tokens[given].hash, tokens[at].hash))
+  }
+
+  private func isProved(
+    _ at: Int, _ index: Int, _ slip: NameSlip, isListed: Bool, _ story: Story
+  ) -> Bool {
     let person = authority.people[index]
     let hasGivenName = givenNamePosition(before: at, story).map {
       person.givenNames.contains(story.lexicon.tokens[$0].hash)
@@ -115,8 +128,9 @@ struct AuthorityCheck: Sendable {
     // Another given name stands there: another person.
     if hasGivenName == false { return false }
     let roleWords = sharedRoleWords(at, person, story)
+    if isListed { return hasGivenName == true && roleWords >= 2 }
+    guard hasGivenName == true else { return roleWords >= 2 && bearsRole(at, person, story) }
     if roleWords >= 2 { return true }
-    guard hasGivenName == true else { return false }
     // The same letters may be two people's; a common given name proves nothing without a role.
     guard let given = givenNamePosition(before: at, story) else { return false }
     return !CommonGivenNames.contains(story.lexicon.tokens[given].hash) || roleWords >= 1 && slip == .romanisation
@@ -135,6 +149,29 @@ struct AuthorityCheck: Sendable {
       tokens[index + 1].gap != .block, !RoleTitles.contains(tokens[index].hash)
     else { return nil }
     return index
+  }
+
+  /// Whether a capitalised word is followed by another, as a given name is.
+  private func isGivenName(_ at: Int, _ tokens: [Token]) -> Bool {
+    guard at + 1 < tokens.count else { return false }
+    let next = tokens[at + 1]
+    return next.gap == .space && next.kind == .word && next.startsWithCapital && next.count > 1
+      && !next.startsSentence
+  }
+
+  /// Whether a role is said of a surname: right before it (`Putin aide Usakov`), or behind a comma.
+  private func bearsRole(_ at: Int, _ person: NameAuthority.ListedPerson, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    func isRoleWord(_ index: Int) -> Bool {
+      let stem = RoleWords.stem(tokens[index], story.article.text)
+      return person.roles.contains { $0.contains { $0.hash == tokens[index].hash || $0.stem == stem } }
+    }
+    if at > 0, tokens[at].gap == .space, !tokens[at].startsSentence, tokens[at - 1].kind == .word, isRoleWord(at - 1) {
+      return true
+    }
+    guard at + 3 < tokens.count, story.byte(tokens[at + 1]) == UInt8(ascii: ","), tokens[at + 1].gap == .glued
+    else { return false }
+    return (at + 2..<min(at + 5, tokens.count)).contains { tokens[$0].kind == .word && isRoleWord($0) }
   }
 
   /// How many words of a role stand near a surname in its sentence, the best role counting.

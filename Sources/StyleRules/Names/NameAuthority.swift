@@ -7,8 +7,11 @@ struct NameAuthority: Sendable {
   var dataFolder: String?
   private(set) var people: [ListedPerson] = []
   private(set) var surnames = SurnameIndex()
-  /// The folded hashes of every word of every right form: a listed word is never a slip of another.
+  /// The folded hashes of every word of every right form, and of the names in roles (`China`): such a word is never
+  /// a slip of another by itself.
   private(set) var knownWords: Set<UInt32> = []
+  /// A given name and a surname that the list has together.
+  private(set) var fullNames: Set<UInt64> = []
 
   /// A person of the list, cut into what is compared.
   struct ListedPerson: Sendable {
@@ -37,6 +40,9 @@ struct NameAuthority: Sendable {
     for form in [entry.name] + entry.aliases {
       for token in Lexicon.tokens(of: form) where token.kind == .word { knownWords.insert(token.hash) }
     }
+    for role in entry.roles {
+      for token in Lexicon.tokens(of: role) where token.startsWithCapital { knownWords.insert(token.hash) }
+    }
     guard entry.kind == .person else { return }
     let words = NameAuthority.words(entry.name)
     guard words.count >= 2 else { return }
@@ -50,12 +56,15 @@ struct NameAuthority: Sendable {
         given.formUnion(parts.dropLast().map(Folding.hash))
       }
     }
+    for name in given { fullNames.insert(NameAuthority.pair(name, Folding.hash(surname))) }
     surnames.add(surname, person: people.count)
     people.append(
       ListedPerson(
         entry: entry, surname: surname, givenNames: given, roles: entry.roles.map(NameAuthority.roleWords),
         rule: rule))
   }
+
+  static func pair(_ given: UInt32, _ surname: UInt32) -> UInt64 { UInt64(given) << 32 | UInt64(surname) }
 
   private static func words(_ text: String) -> [String] {
     text.split { $0 == " " || $0 == "-" }.map(String.init)
