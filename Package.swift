@@ -7,43 +7,40 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// Every target names all the modules below it, not only those that it imports: the build system looks at the direct
+// ones alone when it decides what to compile again, and a type's layout may change with any of them.
+let floor1 = ["ArticleText"]
+let floor2 = floor1 + ["NameMatching", "ArticleFormats"]
+let floor3 = floor2 + ["StyleRules"]
+let floor4 = floor3 + ["Desk", "Reporting"]
+let floor5 = floor4 + ["Copydesk"]
+
+func modules(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
+
 let package = Package(
   name: "Copydesk",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Copydesk", targets: ["Copydesk"]),
+    .library(name: "Copydesk", targets: floor5),
     .library(name: "WireStyle", targets: ["WireStyle"]),
     .executable(name: "lint-articles", targets: ["lint-articles"]),
     .plugin(name: "LintArticles", targets: ["LintArticles"]),
     .plugin(name: "FixArticles", targets: ["FixArticles"]),
   ],
   targets: [
-    // Floor 1
     .target(name: "ArticleText", swiftSettings: settings),
-    // Floor 2
-    .target(name: "NameMatching", dependencies: ["ArticleText"], swiftSettings: settings),
-    .target(name: "ArticleFormats", dependencies: ["ArticleText"], swiftSettings: settings),
-    // Floor 3
+    .target(name: "NameMatching", dependencies: modules(floor1), swiftSettings: settings),
+    .target(name: "ArticleFormats", dependencies: modules(floor1), swiftSettings: settings),
+    .target(name: "StyleRules", dependencies: modules(floor2), swiftSettings: settings),
+    .target(name: "Desk", dependencies: modules(floor3), swiftSettings: settings),
+    .target(name: "Reporting", dependencies: modules(floor3), swiftSettings: settings),
+    .target(name: "Copydesk", dependencies: modules(floor4), swiftSettings: settings),
     .target(
-      name: "StyleRules", dependencies: ["ArticleText", "NameMatching"], swiftSettings: settings),
-    // Floor 4
-    .target(
-      name: "Desk", dependencies: ["ArticleText", "ArticleFormats", "StyleRules"],
-      swiftSettings: settings),
-    .target(name: "Reporting", dependencies: ["ArticleText", "StyleRules"], swiftSettings: settings),
-    // Floor 5
-    .target(
-      name: "Copydesk", dependencies: ["ArticleText", "StyleRules", "Desk", "Reporting"],
-      swiftSettings: settings),
-    // Floor 6
-    .target(
-      name: "WireStyle", dependencies: ["Copydesk"], path: "StyleGuides/WireStyle",
-      swiftSettings: settings),
+      name: "WireStyle", dependencies: modules(floor5), path: "StyleGuides/WireStyle", swiftSettings: settings),
     .executableTarget(
-      name: "lint-articles", dependencies: ["Copydesk", "WireStyle"], swiftSettings: settings),
+      name: "lint-articles", dependencies: modules(floor5 + ["WireStyle"]), swiftSettings: settings),
     .executableTarget(
-      name: "copydesk-benchmarks",
-      dependencies: ["ArticleText", "ArticleFormats", "StyleRules", "Copydesk", "WireStyle"],
+      name: "copydesk-benchmarks", dependencies: modules(floor5 + ["WireStyle"]),
       path: "Benchmarks/CopydeskBenchmarks", swiftSettings: settings),
     .plugin(
       name: "LintArticles",
@@ -58,29 +55,25 @@ let package = Package(
           .writeToPackageDirectory(reason: "Safe suggestions are written into the article files.")
         ]),
       dependencies: ["lint-articles"]),
-    // Tests
     .target(
-      name: "TestSupport", dependencies: ["ArticleText", "ArticleFormats", "StyleRules", "Desk"],
-      path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport", dependencies: modules(floor5), path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "ArticleTextTests", dependencies: ["ArticleText", "TestSupport"], swiftSettings: settings),
+      name: "ArticleTextTests", dependencies: modules(floor5 + ["TestSupport"]), swiftSettings: settings),
     .testTarget(
-      name: "ArticleFormatsTests", dependencies: ["ArticleFormats", "ArticleText", "TestSupport"],
+      name: "ArticleFormatsTests", dependencies: modules(floor5 + ["TestSupport"]), swiftSettings: settings),
+    .testTarget(
+      name: "NameMatchingTests", dependencies: modules(floor5 + ["TestSupport"]), swiftSettings: settings),
+    .testTarget(
+      name: "StyleRulesTests", dependencies: modules(floor5 + ["TestSupport"]), swiftSettings: settings),
+    .testTarget(
+      name: "DeskTests", dependencies: modules(floor5 + ["TestSupport"]), exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "NameMatchingTests", dependencies: ["NameMatching", "ArticleText"], swiftSettings: settings),
+      name: "WireStyleTests", dependencies: modules(floor5 + ["WireStyle", "TestSupport"]), swiftSettings: settings),
     .testTarget(
-      name: "StyleRulesTests", dependencies: ["StyleRules", "ArticleText", "Desk", "TestSupport"],
-      swiftSettings: settings),
+      name: "CommandLineTests", dependencies: modules(["lint-articles", "TestSupport"]), swiftSettings: settings),
     .testTarget(
-      name: "DeskTests", dependencies: ["Desk", "StyleRules", "Reporting", "TestSupport"],
-      exclude: ["Golden"], swiftSettings: settings),
-    .testTarget(
-      name: "WireStyleTests", dependencies: ["WireStyle", "StyleRules", "Desk", "TestSupport"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "CommandLineTests", dependencies: ["lint-articles", "TestSupport"], swiftSettings: settings),
-    .testTarget(name: "PluginTests", dependencies: ["TestSupport"], exclude: ["Fixtures"], swiftSettings: settings),
+      name: "PluginTests", dependencies: ["TestSupport"], exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -155,6 +155,6 @@ enum WireFurniture {
 
   private static let by = Folding.hash("by")
   private static let additional = Folding.hash("additional")
-  private static let signoffVerbs: Set<UInt32> = Set(
-    ["reporting", "writing", "editing", "written", "edited", "compiled", "reported"].map(Folding.hash))
+  private static let signoffVerbs = WordSet(
+    "reporting writing editing written edited compiled reported")
 }

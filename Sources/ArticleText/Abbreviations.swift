@@ -1,25 +1,25 @@
 /// The abbreviations after which a full stop need not end a sentence.
 struct Abbreviations: Sendable {
   /// Stand before a name or a figure, so that a sentence never ends there.
-  private static let leading: StaticString = """
+  private static let leading = """
     mr mrs ms dr prof rev hon gen lt col maj capt cmdr adm sgt cpl pvt sen rep gov pres st ste mt ft supt insp
     det sr fr msgr messrs mme mlle amb ald atty brig no nos vs fig vol pp op ed eds
     """
 
   /// Stand anywhere: a sentence ends there only where a word follows that opens sentences.
-  private static let trailing: StaticString = """
+  private static let trailing = """
     inc corp co cos ltd plc bros llc jr sr esq ph.d etc al est dept univ assn ave blvd rd hwy bldg
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
     tenn tex va vt wash wis wyo pct approx min max tel ext inst intl natl cf ca
     """
 
-  private let leading: Set<UInt32>
-  private let trailing: Set<UInt32>
-  private let openers: Set<UInt32>
+  private let leading: WordSet
+  private let trailing: WordSet
+  private let openers: WordSet
 
   /// Words that, capitalised after such an abbreviation, open a new sentence more often than not.
-  private static let sentenceOpeners: StaticString = """
+  private static let sentenceOpeners = """
     the a an this that these those he she it they we you i his her its their our my in on at by for from with
     but and or so if as when while after before since although though however meanwhile last next under
     some many most all no both one two three there here what who where why how to not
@@ -28,13 +28,9 @@ struct Abbreviations: Sendable {
   static let english = Abbreviations()
 
   private init() {
-    leading = Abbreviations.hashes(Abbreviations.leading)
-    trailing = Abbreviations.hashes(Abbreviations.trailing)
-    openers = Abbreviations.hashes(Abbreviations.sentenceOpeners)
-  }
-
-  private static func hashes(_ table: StaticString) -> Set<UInt32> {
-    Set(table.description.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
+    leading = WordSet(Abbreviations.leading)
+    trailing = WordSet(Abbreviations.trailing)
+    openers = WordSet(Abbreviations.sentenceOpeners)
   }
 
   func isLeading(_ token: Token) -> Bool { token.startsWithCapital && leading.contains(token.hash) }

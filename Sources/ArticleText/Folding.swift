@@ -77,10 +77,15 @@ public enum Folding {
   ///
   /// - Parameter bytes: UTF-8; what is no UTF-8 folds to the replacement character.
   public static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    let bytes = Array(bytes)
+    let span = bytes.span
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      fold(scalar) { result.append($0) }
+    var at = 0
+    while at < bytes.count {
+      let (scalar, length) = UTF8Scalars.decode(span, at: at, end: bytes.count)
+      fold(scalar ?? "\u{FFFD}") { result.append($0) }
+      at += length
     }
     return result
   }
@@ -92,8 +97,25 @@ public enum Folding {
 
   /// The hash that the lexer gives to a token with this text.
   public static func hash(_ text: String) -> UInt32 {
+    var text = text
+    return text.withUTF8 { hash($0) }
+  }
+
+  /// The hash that the lexer gives to a token with these bytes.
+  public static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = TokenHash()
-    for scalar in text.unicodeScalars { fold(scalar) { hash.combine($0) } }
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        hash.combine(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        at += 1
+      } else {
+        let (scalar, length) = UTF8Scalars.decode(bytes.span, at: at, end: bytes.count)
+        fold(scalar ?? "\u{FFFD}") { hash.combine($0) }
+        at += length
+      }
+    }
     return hash.value
   }
 }

@@ -50,16 +50,4 @@ extension Lexer {
   private func isSeparator(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
   }
-
-  @inline(__always)
-  func push(
-    _ kind: Token.Kind, _ capitalisation: Token.Capitalisation, _ range: Range<Int>, _ hash: TokenHash,
-    _ gap: Token.Gap, _ flags: Token.Flags, _ tokens: inout [Token]
-  ) {
-    if gap == .glued, !tokens.isEmpty { tokens[tokens.count - 1].flags.insert(.gluedToNext) }
-    tokens.append(
-      Token(
-        start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
-        hash: hash.value, kind: kind, capitalisation: capitalisation, gap: gap, flags: flags))
-  }
 }

@@ -169,8 +169,16 @@ struct WordScan {
   var isInitials: Bool { lower &+ upper == initials &+ 1 }
 
   var capitalisation: Token.Capitalisation {
-    if upper == 0 { return lower == 0 ? .none : .lowercase }
-    if lower == 0 { return upper == 1 ? .capitalised : .allCapitals }
-    return firstIsCapital && upper == 1 ? .capitalised : .mixed
+    WordScan.capitalisation(
+      capitals: Int(upper), letters: Int(lower &+ upper), startsWithCapital: firstIsCapital)
+  }
+
+  @inline(__always)
+  static func capitalisation(
+    capitals: Int, letters: Int, startsWithCapital: Bool
+  ) -> Token.Capitalisation {
+    if capitals == 0 { return letters == 0 ? .none : .lowercase }
+    if capitals == letters { return capitals == 1 ? .capitalised : .allCapitals }
+    return startsWithCapital && capitals == 1 ? .capitalised : .mixed
   }
 }

@@ -4,6 +4,7 @@
 /// blocks of an article can be cut one after the other into one array.
 struct Lexer {
   private let classes: [UInt8] = CharacterClass.ofByte
+  private let folded: [UInt8] = CharacterClass.foldedByte
 
   /// Appends the tokens of a part of the text.
   ///
@@ -16,36 +17,72 @@ struct Lexer {
     let end = range.upperBound
     var gap = Token.Gap.block
     let classes = classes.span
+    let folded = folded.span
+    precondition(range.lowerBound >= 0 && end <= bytes.count)
     while at < end {
-      let byte = bytes[at]
-      switch CharacterClass(rawValue: classes[Int(byte)]) ?? .other {
-      case .space:
+      // Below `end`, which was held against the bytes above; and a byte can't leave a table of 256.
+      let byte = bytes[unchecked: at]
+      switch classes[unchecked: Int(byte)] {
+      case CharacterClass.space.rawValue:
         at += 1
         if gap == .glued { gap = .space }
-      case .newline:
+      case CharacterClass.lowercase.rawValue, CharacterClass.uppercase.rawValue:
+        // Most words are ASCII letters and nothing else: they need no look at single classes.
+        let start = at
+        var hash = TokenHash()
+        var capitals = 0
+        var digits = 0
+        repeat {
+          let byte = bytes[unchecked: at]
+          let letter = folded[unchecked: Int(byte)]
+          if letter == 0 { break }
+          hash.combine(letter)
+          capitals &+= Int((byte ^ letter) >> 5)
+          digits &+= Int((letter >> 6) ^ 1)
+          at &+= 1
+        } while at < end
+        let isPlain = at == end || isWordEnd(bytes[at], classes)
+        if isPlain {
+          let length = at &- start
+          let isCapital = byte & 0x20 == 0
+          let capitalisation = WordScan.capitalisation(
+            capitals: capitals, letters: length &- digits, startsWithCapital: isCapital)
+          push(.word, capitalisation, start..<at, hash, gap, isCapital ? .capital : [], &tokens)
+        } else {
+          at = word(bytes, classes, from: start, end: end, gap: gap, into: &tokens)
+        }
+        gap = .glued
+      case CharacterClass.newline.rawValue:
         at += 1
         if gap != .block { gap = .line }
-      case .lowercase, .uppercase:
-        at = word(bytes, classes, from: at, end: end, gap: gap, into: &tokens)
-        gap = .glued
-      case .digit:
+      case CharacterClass.digit.rawValue:
         at = number(bytes, classes, from: at, end: end, gap: gap, into: &tokens)
         gap = .glued
-      case .apostrophe:
+      case CharacterClass.apostrophe.rawValue:
         at = apostrophe(bytes, classes, from: at, length: 1, end: end, gap: gap, into: &tokens)
         gap = .glued
-      case .quoteMark: at = single(.quoteMark, bytes, at, 1, &gap, &tokens)
-      case .symbol: at = single(.symbol, bytes, at, 1, &gap, &tokens)
-      case .punctuation:
+      case CharacterClass.quoteMark.rawValue: at = single(.quoteMark, bytes, at, 1, &gap, &tokens)
+      case CharacterClass.symbol.rawValue: at = single(.symbol, bytes, at, 1, &gap, &tokens)
+      case CharacterClass.punctuation.rawValue:
         var length = 1
         if byte == UInt8(ascii: ".") {
           while at + length < end, bytes[at + length] == byte { length += 1 }
         }
         at = single(.punctuation, bytes, at, length, &gap, &tokens)
-      case .beyondASCII:
+      case CharacterClass.beyondASCII.rawValue:
         at = beyondASCII(bytes, classes, at: at, end: end, &gap, &tokens)
-      case .other, .mark: at = single(.invalid, bytes, at, 1, &gap, &tokens)
+      default: at = single(.invalid, bytes, at, 1, &gap, &tokens)
       }
+    }
+  }
+
+  /// Whether a byte ends a word of ASCII letters for sure: no apostrophe, full stop, address or letter beyond ASCII.
+  @inline(__always)
+  private func isWordEnd(_ byte: UInt8, _ classes: borrowing Span<UInt8>) -> Bool {
+    switch classes[unchecked: Int(byte)] {
+    case CharacterClass.space.rawValue, CharacterClass.newline.rawValue, CharacterClass.quoteMark.rawValue: true
+    case CharacterClass.punctuation.rawValue: byte != UInt8(ascii: ".") && byte != UInt8(ascii: ":")
+    default: false
     }
   }
 
@@ -94,5 +131,17 @@ struct Lexer {
     push(kind, .none, at..<at + length, hash, gap, [], &tokens)
     gap = .glued
     return at + length
+  }
+
+  @inline(__always)
+  func push(
+    _ kind: Token.Kind, _ capitalisation: Token.Capitalisation, _ range: Range<Int>, _ hash: TokenHash,
+    _ gap: Token.Gap, _ flags: Token.Flags, _ tokens: inout [Token]
+  ) {
+    if gap == .glued, !tokens.isEmpty { tokens[tokens.count &- 1].flags.insert(.gluedToNext) }
+    tokens.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
+        hash: hash.value, kind: kind, capitalisation: capitalisation, gap: gap, flags: flags))
   }
 }

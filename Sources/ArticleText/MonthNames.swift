@@ -24,8 +24,8 @@ public enum MonthNames {
     public let isFull: Bool
   }
 
-  private static let byHash: [UInt32: Reading] = {
-    var result: [UInt32: Reading] = [:]
+  private static let byHash: WordMap<Reading> = {
+    var result = WordMap<Reading>()
     for (name, month) in others { result[Folding.hash(name)] = Reading(month: month, isFull: false) }
     for (index, name) in short.enumerated() {
       if let name { result[Folding.hash(name)] = Reading(month: index + 1, isFull: false) }

@@ -22,9 +22,16 @@ struct QuotationFinder {
     blocks: [Range<Int>], _ tokens: inout [Token], _ text: borrowing Span<UInt8>
   ) -> [Quotation] {
     var quotations: [Quotation] = []
+    let marks = tokens.indices.filter { tokens[$0].kind == .quoteMark }
+    guard !marks.isEmpty else { return [] }
+    var next = 0
     for (index, range) in blocks.enumerated() {
+      let first = next
+      while next < marks.count, marks[next] < range.upperBound { next += 1 }
+      guard next > first else { continue }
+      let marks = marks[first..<next]
       var open: Int?
-      for at in range where tokens[at].kind == .quoteMark && isDouble(tokens[at], text) {
+      for at in marks where isDouble(tokens[at], text) {
         switch side(tokens[at], text) {
         case .opens where open == nil: open = at
         case .closes, .neither:
@@ -41,7 +48,7 @@ struct QuotationFinder {
           Quotation(
             tokens: start..<range.upperBound, isDouble: true, isClosed: continues, continues: continues))
       }
-      singles(in: range, tokens, text, into: &quotations)
+      singles(marks, in: range, tokens, text, into: &quotations)
     }
     quotations.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for quotation in quotations {
@@ -51,10 +58,11 @@ struct QuotationFinder {
   }
 
   private func singles(
-    in range: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>, into quotations: inout [Quotation]
+    _ marks: ArraySlice<Int>, in range: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>,
+    into quotations: inout [Quotation]
   ) {
     var open: Int?
-    for at in range where tokens[at].kind == .quoteMark && !isDouble(tokens[at], text) {
+    for at in marks where !isDouble(tokens[at], text) {
       let token = tokens[at]
       if open == nil, token.gap != .glued || follows(at, range, tokens, text), token.flags.contains(.gluedToNext)
       {

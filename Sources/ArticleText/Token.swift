@@ -71,17 +71,17 @@ public struct Token: Sendable, Hashable {
     public let rawValue: UInt8
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The token stands between quotation marks.
-    public static let quoted = Flags(rawValue: 1)
+    @inlinable public static var quoted: Flags { Flags(rawValue: 1) }
     /// The token is the first of its sentence.
-    public static let startsSentence = Flags(rawValue: 2)
+    @inlinable public static var startsSentence: Flags { Flags(rawValue: 2) }
     /// The word has full stops inside (`U.S.`, `a.m.`).
-    public static let dotted = Flags(rawValue: 4)
+    @inlinable public static var dotted: Flags { Flags(rawValue: 4) }
     /// The word starts with a capital letter, whatever follows.
-    public static let capital = Flags(rawValue: 8)
+    @inlinable public static var capital: Flags { Flags(rawValue: 8) }
     /// The word holds a letter outside ASCII.
-    public static let accented = Flags(rawValue: 16)
+    @inlinable public static var accented: Flags { Flags(rawValue: 16) }
     /// The next token is glued to this one.
-    public static let gluedToNext = Flags(rawValue: 32)
+    @inlinable public static var gluedToNext: Flags { Flags(rawValue: 32) }
   }
 
   @inlinable public var range: Range<Int> { Int(start)..<Int(end) }

@@ -1,9 +1,13 @@
 /// Reads comma-separated values (RFC 4180): quoted fields, doubled quotation marks, LF or CR LF.
+///
+/// Works on bytes and hands out ranges, so that a list of many names is read at the speed of its bytes.
 struct CommaSeparatedValues {
-  /// A row, and the 1-based line on which it starts.
-  struct Row {
-    let line: Int
-    let fields: [String]
+  /// One field of a row.
+  struct Field {
+    /// Its bytes in the text, without the quotation marks around it.
+    let range: Range<Int>
+    /// Whether quotation marks in it are doubled.
+    let isEscaped: Bool
   }
 
   /// What is wrong with the text, and where.
@@ -13,65 +17,93 @@ struct CommaSeparatedValues {
     let message: String
   }
 
-  /// The rows. Linear in the bytes.
+  private let bytes: [UInt8]
+  private var at = 0
+  private var line = 1
+  private var lineStart = 0
+
+  /// The line on which the last row starts, from 1.
+  private(set) var rowLine = 1
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+  }
+
+  /// Puts the fields of the next row that is not blank into a list; `false` at the end.
   ///
   /// - Throws: `Problem` for a quotation mark that is never closed, or one that is followed by anything but a comma.
-  static func rows(_ text: some Collection<UInt8>) throws(Problem) -> [Row] {
-    let bytes = Array(text)
-    var rows: [Row] = []
-    var fields: [String] = []
-    var at = 0
-    var line = 1
-    var lineStart = 0
-    var rowLine = 1
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
-    while at <= bytes.count {
-      var field: [UInt8] = []
-      let isQuoted = at < bytes.count && bytes[at] == UInt8(ascii: "\"")
-      if isQuoted {
-        let opened = Problem(
-          line: line, column: at - lineStart + 1, message: "A quotation mark is never closed.")
-        at += 1
-        while true {
-          guard at < bytes.count else { throw opened }
-          if bytes[at] == UInt8(ascii: "\"") {
-            guard at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "\"") else { break }
-            at += 1
-          } else if bytes[at] == 0x0A {
-            line += 1
-            lineStart = at + 1
-          }
-          field.append(bytes[at])
-          at += 1
-        }
-        at += 1
-        if at < bytes.count, ![UInt8(ascii: ","), 0x0A, 0x0D].contains(bytes[at]) {
-          throw Problem(
-            line: line, column: at - lineStart + 1,
-            message: "Text stands behind a closing quotation mark; a comma should.")
-        }
-      } else {
-        while at < bytes.count, bytes[at] != UInt8(ascii: ","), bytes[at] != 0x0A {
-          field.append(bytes[at])
-          at += 1
-        }
-        while let last = field.last, last == 0x0D || last == 0x20 || last == 0x09 { field.removeLast() }
-        while let first = field.first, first == 0x20 || first == 0x09 { field.removeFirst() }
-      }
-      fields.append(String(decoding: field, as: UTF8.self))
-      if at < bytes.count, bytes[at] == 0x0D { at += 1 }
-      if at < bytes.count, bytes[at] == UInt8(ascii: ",") {
-        at += 1
-        continue
-      }
-      if fields.count > 1 || fields[0] != "" || isQuoted { rows.append(Row(line: rowLine, fields: fields)) }
-      fields = []
-      guard at < bytes.count else { break }
-      at += 1
-      line += 1
-      lineStart = at
+  mutating func next(_ fields: inout [Field]) throws(Problem) -> Bool {
+    while at < bytes.count {
+      fields.removeAll(keepingCapacity: true)
       rowLine = line
+      repeat { fields.append(try field()) } while skip(UInt8(ascii: ","))
+      let isBlank = fields.count == 1 && fields[0].range.isEmpty
+      if at < bytes.count {
+        at += 1
+        line += 1
+        lineStart = at
+      }
+      if !isBlank { return true }
     }
-    return rows
+    return false
   }
+
+  /// The text of a field.
+  func string(_ field: Field) -> String {
+    guard field.isEscaped else { return String(decoding: bytes[field.range], as: UTF8.self) }
+    var result: [UInt8] = []
+    var isSecond = false
+    for byte in bytes[field.range] {
+      isSecond = byte == UInt8(ascii: "\"") && !isSecond
+      if byte != UInt8(ascii: "\"") || isSecond { result.append(byte) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private mutating func skip(_ byte: UInt8) -> Bool {
+    guard at < bytes.count, bytes[at] == byte else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func field() throws(Problem) -> Field {
+    if at < bytes.count, bytes[at] == UInt8(ascii: "\"") { return try quotedField() }
+    var start = at
+    while at < bytes.count, bytes[at] != UInt8(ascii: ","), bytes[at] != 0x0A { at += 1 }
+    var end = at
+    while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+    while start < end, isBlank(bytes[start]) { start += 1 }
+    return Field(range: start..<end, isEscaped: false)
+  }
+
+  private mutating func quotedField() throws(Problem) -> Field {
+    let opened = Problem(line: line, column: at - lineStart + 1, message: "A quotation mark is never closed.")
+    at += 1
+    let start = at
+    var isEscaped = false
+    while true {
+      guard at < bytes.count else { throw opened }
+      if bytes[at] == UInt8(ascii: "\"") {
+        guard at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "\"") else { break }
+        isEscaped = true
+        at += 1
+      } else if bytes[at] == 0x0A {
+        line += 1
+        lineStart = at + 1
+      }
+      at += 1
+    }
+    let end = at
+    at += 1
+    while at < bytes.count, isBlank(bytes[at]) { at += 1 }
+    guard at >= bytes.count || bytes[at] == UInt8(ascii: ",") || bytes[at] == 0x0A else {
+      throw Problem(
+        line: line, column: at - lineStart + 1,
+        message: "Text stands behind a closing quotation mark; a comma should.")
+    }
+    return Field(range: start..<end, isEscaped: isEscaped)
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 }

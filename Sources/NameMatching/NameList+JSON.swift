@@ -40,8 +40,8 @@ extension NameList {
       }
       var name = ListedName(kind, entry.name)
       name.family = entry.family
-      name.roles = (entry.roles ?? []) + (entry.role.map { [$0] } ?? [])
-      name.aliases = entry.aliases ?? []
+      name.role = ((entry.roles ?? []) + (entry.role.map { [$0] } ?? [])).joined(separator: ";")
+      name.otherForms = (entry.aliases ?? []).joined(separator: ";")
       name.never = entry.never ?? []
       result.append(name)
     }

@@ -19,54 +19,64 @@ public enum NameList {
   /// Several roles, aliases or wrong forms in one field are set apart by `;`. Other columns are left alone.
   ///
   /// - Throws: `Problem` with the line and column.
-  public static func names(csv: some Collection<UInt8>) throws(Problem) -> [ListedName] {
-    let rows: [CommaSeparatedValues.Row]
-    do {
-      rows = try CommaSeparatedValues.rows(csv)
-    } catch {
-      throw Problem(line: error.line, column: String(error.column), message: error.message)
-    }
-    guard let header = rows.first else {
-      throw Problem(line: 1, column: "1", message: "The list is empty. Begin with the line: name,role")
-    }
-    let heads = header.fields.map { $0.lowercased() }
-    guard let nameColumn = heads.firstIndex(of: "name") else {
-      throw Problem(
-        line: header.line, column: "1",
-        message: "No column is called “name”; the columns are \(heads.map { "“\($0)”" }.joined(separator: ", ")).")
-    }
-    let known = columns.map { heads.firstIndex(of: $0) }
+  /// - Complexity: Linear in the bytes.
+  public static func names(csv: [UInt8]) throws(Problem) -> [ListedName] {
+    var reader = CommaSeparatedValues(csv)
+    var fields: [CommaSeparatedValues.Field] = []
     var result: [ListedName] = []
-    result.reserveCapacity(rows.count)
-    for row in rows.dropFirst() {
-      guard row.fields.count == heads.count else {
+    do {
+      guard try reader.next(&fields) else {
+        throw Problem(line: 1, column: "1", message: "The list is empty. Begin with the line: name,role")
+      }
+      let heads = fields.map { reader.string($0).lowercased() }
+      guard heads.contains("name") else {
+        let list = heads.map { "“\($0)”" }.joined(separator: ", ")
         throw Problem(
-          line: row.line, column: String(min(row.fields.count, heads.count)),
-          message: "The row has \(row.fields.count) fields, the header \(heads.count). Quote a field that holds a comma.")
+          line: reader.rowLine, column: "1", message: "No column is called “name”; the columns are \(list).")
       }
-      guard !row.fields[nameColumn].isEmpty else {
-        throw Problem(line: row.line, column: "name", message: "The name is empty.")
+      let places = columns.map { heads.firstIndex(of: $0) ?? -1 }
+      result.reserveCapacity(csv.count / 48)
+      while try reader.next(&fields) {
+        guard fields.count == heads.count else {
+          throw Problem(
+            line: reader.rowLine, column: String(min(fields.count, heads.count)),
+            message:
+              "The row has \(fields.count) fields, the header \(heads.count). Quote a field that holds a comma.")
+        }
+        result.append(try name(fields, places, reader))
       }
-      func field(_ index: Int) -> String { known[index].map { row.fields[$0] } ?? "" }
-      let kind = field(5)
-      guard let kind = kind.isEmpty ? ListedName.Kind.person : ListedName.Kind(rawValue: kind.lowercased()) else {
-        throw Problem(
-          line: row.line, column: "kind", message: "“\(kind)” is none of person, place, organization.")
-      }
-      var name = ListedName(kind, row.fields[nameColumn])
-      name.family = field(1).isEmpty ? nil : field(1)
-      name.roles = list(field(2))
-      name.aliases = list(field(3))
-      name.never = list(field(4))
-      result.append(name)
+    } catch let error as Problem {
+      throw error
+    } catch let error as CommaSeparatedValues.Problem {
+      throw Problem(line: error.line, column: String(error.column), message: error.message)
+    } catch {
+      throw Problem(line: 1, column: "1", message: "\(error)")
     }
     return result
   }
 
-  private static func list(_ field: String) -> [String] {
-    guard !field.isEmpty else { return [] }
-    return field.split(separator: ";").map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
+  private static func name(
+    _ fields: [CommaSeparatedValues.Field], _ places: [Int], _ reader: CommaSeparatedValues
+  ) throws(Problem) -> ListedName {
+    func field(_ column: Int) -> String {
+      let place = places[column]
+      return place < 0 || fields[place].range.isEmpty ? "" : reader.string(fields[place])
+    }
+    let text = field(0)
+    guard !text.isEmpty else {
+      throw Problem(line: reader.rowLine, column: "name", message: "The name is empty.")
+    }
+    let kindText = field(5)
+    guard let kind = kindText.isEmpty ? .person : ListedName.Kind(rawValue: kindText.lowercased()) else {
+      throw Problem(
+        line: reader.rowLine, column: "kind", message: "“\(kindText)” is none of person, place, organization.")
+    }
+    var name = ListedName(kind, text)
+    let family = field(1)
+    if !family.isEmpty { name.family = family }
+    name.role = field(2)
+    name.otherForms = field(3)
+    name.never = ListedName.parts(field(4))
+    return name
   }
 }

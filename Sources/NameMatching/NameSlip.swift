@@ -54,39 +54,3 @@ public enum NameSlip: Sendable, Hashable {
       && short[(at + 2)...].elementsEqual(long[(at + 2)...])
   }
 }
-
-/// Brings the spellings that romanisation schemes give to one sound to one form.
-enum Romanisation {
-  /// Spelling and form, longer spellings first.
-  ///
-  /// Source: the differences between the BGN/PCGN, ISO 9, passport, German and French renderings of Cyrillic, and
-  /// between pinyin, Wade–Giles and Hong Kong renderings of Chinese, as their public tables give them.
-  private static let rules: [(from: [UInt8], to: [UInt8])] = [
-    ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("sh", "s"), ("ch", "c"), ("ts", "c"), ("tz", "c"),
-    ("kh", "h"), ("gh", "g"), ("zh", "j"), ("dj", "j"), ("ph", "f"), ("ck", "k"), ("ou", "u"), ("oo", "u"),
-    ("ee", "i"), ("iy", "i"), ("yi", "i"), ("yy", "i"), ("ij", "i"), ("ey", "ei"), ("w", "v"), ("x", "ks"),
-    ("q", "k"), ("y", "i"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
-
-  /// The form of a folded spelling; doubled letters count once, and a final `f` after a vowel is a `v`.
-  static func skeleton(_ spelling: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(spelling.count)
-    var at = 0
-    while at < spelling.count {
-      if let rule = rules.first(where: { spelling[at...].starts(with: $0.from) }) {
-        for byte in rule.to where result.last != byte { result.append(byte) }
-        at += rule.from.count
-      } else {
-        if result.last != spelling[at] { result.append(spelling[at]) }
-        at += 1
-      }
-    }
-    if result.count > 3, result.last == UInt8(ascii: "f"),
-      result[result.count - 2] == UInt8(ascii: "o") || result[result.count - 2] == UInt8(ascii: "e")
-    {
-      result[result.count - 1] = UInt8(ascii: "v")
-    }
-    return result
-  }
-}

@@ -14,9 +14,9 @@ public struct SurnameIndex: Sendable {
   }
 
   private var entries: [Entry] = []
-  private var byFolded: [[UInt8]: Int] = [:]
-  private var bySkeleton: [[UInt8]: [Int32]] = [:]
-  private var byDeletion: [UInt32: [Int32]] = [:]
+  private var bySpelling = HashChains()
+  private var bySkeleton = HashChains()
+  private var byDeletion = HashChains()
 
   /// Makes an empty index.
   public init() {}
@@ -24,17 +24,21 @@ public struct SurnameIndex: Sendable {
   /// Adds a person's surname.
   public mutating func add(_ surname: String, person: Int) {
     let folded = Folding.folded(surname.utf8)
-    if let known = byFolded[folded] {
-      entries[known].people.append(person)
+    let hash = SurnameIndex.hash(folded)
+    var known: Int32 = -1
+    bySpelling.forEach(under: hash) { if entries[Int($0)].folded == folded { known = $0 } }
+    if known >= 0 {
+      entries[Int(known)].people.append(person)
       return
     }
     let index = Int32(entries.count)
-    byFolded[folded] = entries.count
     entries.append(Entry(folded: folded, people: [person]))
+    bySpelling.add(index, under: hash)
     guard folded.count >= 4 else { return }
-    bySkeleton[Romanisation.skeleton(folded), default: []].append(index)
+    bySkeleton.add(index, under: SurnameIndex.hash(Romanisation.skeleton(folded)))
     guard folded.count >= 5 else { return }
-    for hash in SurnameIndex.deletions(of: folded) { byDeletion[hash, default: []].append(index) }
+    byDeletion.add(index, under: hash)
+    SurnameIndex.forEachDeletion(of: folded) { byDeletion.add(index, under: $0) }
   }
 
   /// The surnames near a spelling, and the slip to each; the spelling itself is none of them.
@@ -42,29 +46,35 @@ public struct SurnameIndex: Sendable {
   /// - Parameter folded: The folded bytes of the spelling.
   /// - Complexity: As many look-ups as the spelling has letters.
   public func near(_ folded: [UInt8]) -> [(entry: Entry, slip: NameSlip)] {
-    guard folded.count >= 4 else { return [] }
-    var candidates = Set(bySkeleton[Romanisation.skeleton(folded)] ?? [])
-    if folded.count >= 4 {
-      for hash in SurnameIndex.deletions(of: folded) { candidates.formUnion(byDeletion[hash] ?? []) }
-    }
+    guard folded.count >= 4, !entries.isEmpty else { return [] }
+    var candidates: [Int32] = []
+    func add(_ index: Int32) { if !candidates.contains(index) { candidates.append(index) } }
+    bySkeleton.forEach(under: SurnameIndex.hash(Romanisation.skeleton(folded)), add)
+    byDeletion.forEach(under: SurnameIndex.hash(folded), add)
+    SurnameIndex.forEachDeletion(of: folded) { byDeletion.forEach(under: $0, add) }
+    guard !candidates.isEmpty else { return [] }
     return candidates.sorted().compactMap { index in
       let entry = entries[Int(index)]
       return NameSlip.between(folded, entry.folded).map { (entry, $0) }
     }
   }
 
-  /// The hashes of the spelling and of its forms with one letter left out.
-  private static func deletions(of folded: [UInt8]) -> [UInt32] {
-    var hashes = [hash(folded, without: -1)]
-    for at in folded.indices where at == 0 || folded[at] != folded[at - 1] {
-      hashes.append(hash(folded, without: at))
+  /// Calls `found` with the hash of each form with one letter left out.
+  @inline(__always)
+  private static func forEachDeletion(of folded: [UInt8], _ found: (UInt32) -> Void) {
+    for skipped in folded.indices where skipped == 0 || folded[skipped] != folded[skipped - 1] {
+      var state: UInt64 = 0xCBF2_9CE4_8422_2325
+      for at in folded.indices where at != skipped { state = step(state, folded[at]) }
+      found(UInt32(truncatingIfNeeded: state ^ (state >> 32)))
     }
-    return hashes
   }
 
-  private static func hash(_ folded: [UInt8], without skipped: Int) -> UInt32 {
+  private static func hash(_ folded: [UInt8]) -> UInt32 {
     var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    for at in folded.indices where at != skipped { state = (state ^ UInt64(folded[at])) &* 0x0000_0100_0000_01B3 }
+    for byte in folded { state = step(state, byte) }
     return UInt32(truncatingIfNeeded: state ^ (state >> 32))
   }
+
+  @inline(__always)
+  private static func step(_ state: UInt64, _ byte: UInt8) -> UInt64 { (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 }

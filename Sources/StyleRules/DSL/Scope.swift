@@ -11,48 +11,48 @@ public struct Scope: OptionSet, Sendable, Hashable {
   public init(_ role: BlockRole) { self.init(rawValue: 1 << UInt32(role.rawValue)) }
 
   /// The headline.
-  public static let headline = Scope(.headline)
+  public static var headline: Scope { Scope(.headline) }
   /// The summary under the headline.
-  public static let standfirst = Scope(.standfirst)
+  public static var standfirst: Scope { Scope(.standfirst) }
   /// The line that names the writers.
-  public static let byline = Scope(.byline)
+  public static var byline: Scope { Scope(.byline) }
   /// The place, day and agency before the first paragraph.
-  public static let dateline = Scope(.dateline)
+  public static var dateline: Scope { Scope(.dateline) }
   /// The first paragraph.
-  public static let lede = Scope(.lede)
+  public static var lede: Scope { Scope(.lede) }
   /// The paragraphs, the first one too.
-  public static let body: Scope = [Scope(.body), .lede]
+  public static var body: Scope { [Scope(.body), .lede] }
   /// Headings inside the article.
-  public static let crosshead = Scope(.crosshead)
+  public static var crosshead: Scope { Scope(.crosshead) }
   /// Items of lists.
-  public static let lists = Scope(.listItem)
+  public static var lists: Scope { Scope(.listItem) }
   /// Cells and rows of tables.
-  public static let tables = Scope(.table)
+  public static var tables: Scope { Scope(.table) }
   /// Lines under pictures.
-  public static let captions = Scope(.caption)
+  public static var captions: Scope { Scope(.caption) }
   /// Quoted blocks.
-  public static let blockquotes = Scope(.blockquote)
+  public static var blockquotes: Scope { Scope(.blockquote) }
   /// The line that names reporters and editors at the end.
-  public static let signoff = Scope(.signoff)
+  public static var signoff: Scope { Scope(.signoff) }
   /// Notes that correct what was published.
-  public static let correction = Scope(.correction)
+  public static var correction: Scope { Scope(.correction) }
   /// What frames the copy and is no copy.
-  public static let boilerplate = Scope(.boilerplate)
+  public static var boilerplate: Scope { Scope(.boilerplate) }
   /// Lines for the desk.
-  public static let notes = Scope(.note)
+  public static var notes: Scope { Scope(.note) }
   /// Speech between quotation marks, in whatever block.
-  public static let quotations = Scope(rawValue: 1 << 31)
+  public static var quotations: Scope { Scope(rawValue: 1 << 31) }
 
   /// What readers read: all but tables, boilerplate, sign-off and notes for the desk. The default of a rule.
-  public static let copy: Scope = [
+  public static var copy: Scope { [
     .headline, .standfirst, .dateline, .body, .crosshead, .lists, .captions, .blockquotes, .correction,
-  ]
+  ] }
   /// Every block.
-  public static let everything: Scope = [
+  public static var everything: Scope { [
     .copy, .byline, .tables, .signoff, .boilerplate, .notes,
-  ]
+  ] }
   /// Headlines and headings, where other rules hold than in sentences.
-  public static let headings: Scope = [.headline, .crosshead, .standfirst]
+  public static var headings: Scope { [.headline, .crosshead, .standfirst] }
 
   var roles: Scope { subtracting(.quotations) }
 

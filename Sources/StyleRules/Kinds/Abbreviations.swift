@@ -6,7 +6,7 @@ import ArticleText
 /// story, or when it stands in brackets behind them. Left alone: what is known; companies (`RGC Ltd`, a code in
 /// brackets); names made of several words in capitals; headlines.
 public struct UndefinedAbbreviations: StyledRule {
-  let known: Set<UInt32>
+  let known: WordSet
   public var traits: RuleTraits
 
   /// Makes the rule.
@@ -14,11 +14,7 @@ public struct UndefinedAbbreviations: StyledRule {
   /// - Parameter known: The abbreviations that need no spelling out, set apart by spaces; a line that begins with `#`
   ///   is a comment.
   public init(known: String, file: StaticString = #fileID, line: Int = #line) {
-    var hashes: Set<UInt32> = []
-    for row in known.split(separator: "\n") where row.utf8.first(where: { $0 != 0x20 }) != UInt8(ascii: "#") {
-      for word in row.split(separator: " ") { hashes.insert(Folding.hash(String(word))) }
-    }
-    self.known = hashes
+    self.known = WordSet(known)
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
@@ -95,19 +91,15 @@ private struct AbbreviationContext {
     return isFollowedByMark || tokens[at + 1].kind == .clitic || Self.verbs.contains(tokens[at + 1].hash)
   }
 
-  private static func hashes(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
-  }
-
   private static let the = Folding.hash("the")
   private static let atWord = Folding.hash("at")
-  private static let prepositions = hashes("at of by from with for to in on under within through via")
-  private static let posts = hashes(
+  private static let prepositions = WordSet("at of by from with for to in on under within through via")
+  private static let posts = WordSet(
     """
     professor lecturer fellow researcher scientist director dean head chair historian economist expert student
     teacher scholar academic specialist president analyst editor reader
     """)
-  private static let verbs = hashes(
+  private static let verbs = WordSet(
     "said says is was has had will would could should may also plans expects wants agreed announced denied")
 }
 

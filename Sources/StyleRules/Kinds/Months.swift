@@ -87,7 +87,6 @@ public struct Months: StyledRule {
   }
 
   /// Words after which a short form is a month.
-  private static let months: Set<UInt32> = Set(
-    ["in", "since", "until", "till", "by", "last", "next", "this", "from", "through", "during", "late", "early", "mid"]
-      .map(Folding.hash))
+  private static let months = WordSet(
+    "in since until till by last next this from through during late early mid")
 }

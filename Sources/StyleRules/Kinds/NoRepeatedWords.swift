@@ -5,17 +5,17 @@ import ArticleText
 /// Left alone: words that may follow themselves (`had had`, `that that`), names made of one word twice (`Bora Bora`),
 /// and words with a mark between them.
 public struct NoRepeatedWords: StyledRule {
-  private let allowed: Set<UInt32>
+  private let allowed: WordSet
   public var traits: RuleTraits
 
   /// Words that good copy may have twice in a row.
-  private static let usual = ["had", "that", "very", "ha", "no", "so", "bye", "hear", "is", "blah", "far", "long"]
+  private static let usual = "had that very ha no so bye hear is blah far long"
 
   /// Makes the rule.
   ///
   /// - Parameter words: More words that may follow themselves.
   public init(allowing words: String..., file: StaticString = #fileID, line: Int = #line) {
-    allowed = Set((NoRepeatedWords.usual + words).map(Folding.hash))
+    allowed = WordSet(([NoRepeatedWords.usual] + words).joined(separator: " "))
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 

@@ -50,16 +50,16 @@ public struct OneForm: StyledRule {
 struct FormFinder: Sendable {
   let forms: [String]
   private let words: [[PhraseWord]]
-  private let byFirst: [UInt32: [Int]]
+  private let byFirst: WordMap<[Int]>
 
   init(_ forms: [String]) {
     self.forms = forms
     words = forms.map(Phrase.words)
-    var byFirst: [UInt32: [Int]] = [:]
-    for (index, word) in words.enumerated() {
-      if let first = word.first { byFirst[first.hash, default: []].append(index) }
+    var byFirst = WordMap<[Int]>()
+    let longestFirst = words.indices.sorted { [words] in words[$0].count > words[$1].count }
+    for index in longestFirst {
+      if let first = words[index].first { byFirst.update(first.hash, default: []) { $0.append(index) } }
     }
-    for key in byFirst.keys { byFirst[key]?.sort { [words] in words[$0].count > words[$1].count } }
     self.byFirst = byFirst
   }
 

@@ -47,11 +47,11 @@ public struct Placeholders: StyledRule {
   }
 
   /// The words of which one stands in a bracket that is to be filled in; `[API]` and `[PDF]` are none.
-  private static let blanks: Set<UInt32> = Set(
+  private static let blanks = WordSet(
     """
     name names surname date day month year time place city town country title age number figure amount insert check
     quote source spokesman spokeswoman tk tktk tbc tbd xx xxx headline caption byline link url
-    """.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
+    """)
 
   /// `[NAME]`, `[INSERT DATE]`: capitals alone between square brackets, one of them a blank's.
   private static func isBracketed(_ at: Int, _ story: Story) -> Bool {

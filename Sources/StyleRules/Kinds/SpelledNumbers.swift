@@ -119,12 +119,8 @@ private struct FigureContext {
     NumberWords.figure(token, story).map { token.count == 4 && (1000...2100).contains($0) } ?? false
   }
 
-  private static func hashes(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
-  }
-
   /// Words that a figure belongs to.
-  private static let binders = hashes(
+  private static let binders = WordSet(
     """
     no nos page pages chapter section article part step phase grade class level line row figure table item number
     day week year round game match lap gate route highway channel room act scene verse volume version type tier
@@ -133,7 +129,7 @@ private struct FigureContext {
     """)
 
   /// Units, money and the like, which take figures.
-  private static let measures = hashes(
+  private static let measures = WordSet(
     """
     percent per percentage pct basis bps points point million billion trillion thousand hundred dozen dollars dollar
     cents cent pounds pound pence euros euro yen yuan marks mark francs franc lire rubles roubles crowns crown rupees
@@ -145,13 +141,13 @@ private struct FigureContext {
     times sigma stars carats knots bpd mln bln tenths eighths quarters thirds sixteenths
     """)
 
-  private static let afterMeasures = hashes("old ago_ percent below above")
-  private static let functionWords = hashes(
+  private static let afterMeasures = WordSet("old ago_ percent below above")
+  private static let functionWords = WordSet(
     """
     and or but of to in on at by for from with as is are was were will would has have had the a an that this than
     when while who which he she it they not per into over under after before
     """)
-  private static let irregularPlurals = hashes("people men women children mice teeth geese feet media data")
-  private static let noPlurals = hashes(
+  private static let irregularPlurals = WordSet("people men women children mice teeth geese feet media data")
+  private static let noPlurals = WordSet(
     "his its this was has does says is us thus plus versus perhaps always series news whereas besides yes gas bus")
 }

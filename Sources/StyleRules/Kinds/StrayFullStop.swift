@@ -51,9 +51,9 @@ public struct StrayFullStop: StyledRule {
   }
 
   /// Words that make a sentence by themselves.
-  private static let loners: Set<UInt32> = Set(
+  private static let loners = WordSet(
     """
     absolutely perhaps maybe indeed never always nothing nobody everything exactly wrong right true false sure
     certainly really please thanks welcome today tomorrow yesterday period enough correct again never
-    """.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
+    """)
 }

@@ -4,11 +4,21 @@ import NameMatching
 extension GuideCompiler {
   /// Adds a listed name under the rule `names.authority`.
   mutating func addName(_ entry: ListedName, _ traits: RuleTraits) {
+    guard let rule = registerAuthority(traits) else { return }
+    addName(entry, rule, traits)
+  }
+
+  /// Adds the names of a list under one rule.
+  mutating func addNames(_ entries: [ListedName], _ traits: RuleTraits) {
+    guard let rule = registerAuthority(traits) else { return }
+    for entry in entries { addName(entry, rule, traits) }
+  }
+
+  private mutating func addName(_ entry: ListedName, _ rule: Int, _ traits: RuleTraits) {
     guard !entry.name.isEmpty else {
       problem("names.authority", traits.location, "A name is empty.", "Write the full name.")
       return
     }
-    guard let rule = registerAuthority(traits) else { return }
     authority.add(entry, rule: rule)
     for form in entry.never {
       if Folding.folded(form) == Folding.folded(entry.name), form == entry.name {
@@ -64,16 +74,24 @@ struct AuthorityCheck: Sendable {
   /// How far from a surname a role may stand, in tokens.
   private static let reach = 12
 
-  private struct Proof {
+  /// A listed person whose surname is near a spelling.
+  private struct Candidate {
     let person: Int
     let slip: NameSlip
   }
 
+  /// A spelling of the story that is near a listed surname.
+  private struct Spelling {
+    let candidates: [Candidate]
+    /// Where it stands: indices of tokens.
+    var places: [Int] = []
+    /// Whose name it is, once something beside it has shown that.
+    var proof: Candidate?
+  }
+
   func run(_ story: Story, isWanted: (_ rule: Int, _ token: Int) -> Bool, _ found: (Int, Finding) -> Void) {
     let tokens = story.lexicon.tokens
-    var near: [UInt32: [(person: Int, slip: NameSlip)]] = [:]
-    var proofs: [UInt32: Proof] = [:]
-    var places: [UInt32: [Int]] = [:]
+    var spellings = WordMap<Spelling>()
     for at in tokens.indices {
       let token = tokens[at]
       guard token.kind == .word, token.startsWithCapital, token.count >= 4, !isGivenName(at, tokens) else {
@@ -82,32 +100,27 @@ struct AuthorityCheck: Sendable {
       // A listed word is nobody's slip, unless all that stands beside it belongs to somebody else.
       let isListed = authority.knownWords.contains(token.hash)
       if isListed, !mayBelongToSomebodyElse(at, story) { continue }
-      let candidates: [(person: Int, slip: NameSlip)]
-      if let known = near[token.hash] {
-        candidates = known
-      } else {
-        candidates = lookUp(token, story)
-        near[token.hash] = candidates
-      }
-      guard !candidates.isEmpty else { continue }
-      places[token.hash, default: []].append(at)
-      guard proofs[token.hash] == nil else { continue }
-      for (person, slip) in candidates where isProved(at, person, slip, isListed: isListed, story) {
-        proofs[token.hash] = Proof(person: person, slip: slip)
-        break
+      spellings.update(token.hash, default: Spelling(candidates: lookUp(token, story))) { spelling in
+        guard !spelling.candidates.isEmpty else { return }
+        spelling.places.append(at)
+        guard spelling.proof == nil else { return }
+        spelling.proof = spelling.candidates.first { isProved(at, $0, isListed: isListed, story) }
       }
     }
-    for (hash, proof) in proofs {
+    for spelling in spellings.values {
+      guard let proof = spelling.proof else { continue }
       let person = authority.people[proof.person]
-      for at in places[hash] ?? [] where !belongsToAnother(at, person, story) && isWanted(person.rule, at) {
-        found(person.rule, finding(at, person, proof.slip, story))
+      for at in spelling.places where !belongsToAnother(at, person, story) && isWanted(person.rule, at) {
+        found(person.rule, finding(at, person, story))
       }
     }
   }
 
-  private func lookUp(_ token: Token, _ story: Story) -> [(person: Int, slip: NameSlip)] {
+  private func lookUp(_ token: Token, _ story: Story) -> [Candidate] {
     let folded = Folding.folded(story.article.text[token.range])
-    return authority.surnames.near(folded).flatMap { entry, slip in entry.people.map { ($0, slip) } }
+    return authority.surnames.near(folded).flatMap { entry, slip in
+      entry.people.map { Candidate(person: $0, slip: slip) }
+    }
   }
 
   /// Whether a listed given name stands before a surname with which the list does not have it.
@@ -118,10 +131,8 @@ struct AuthorityCheck: Sendable {
       && !authority.fullNames.contains(NameAuthority.pair(tokens[given].hash, tokens[at].hash))
   }
 
-  private func isProved(
-    _ at: Int, _ index: Int, _ slip: NameSlip, isListed: Bool, _ story: Story
-  ) -> Bool {
-    let person = authority.people[index]
+  private func isProved(_ at: Int, _ candidate: Candidate, isListed: Bool, _ story: Story) -> Bool {
+    let person = authority.people[candidate.person]
     let hasGivenName = givenNamePosition(before: at, story).map {
       person.givenNames.contains(story.lexicon.tokens[$0].hash)
     }
@@ -133,7 +144,7 @@ struct AuthorityCheck: Sendable {
     if roleWords >= 2 { return true }
     // The same letters may be two people's; a common given name proves nothing without a role.
     guard let given = givenNamePosition(before: at, story) else { return false }
-    return !CommonGivenNames.contains(story.lexicon.tokens[given].hash) || roleWords >= 1 && slip == .romanisation
+    return !CommonGivenNames.contains(story.lexicon.tokens[given].hash) || roleWords >= 1 && candidate.slip == .romanisation
   }
 
   /// The given name right before a surname: a capitalised word that is no title, past an initial.
@@ -181,8 +192,8 @@ struct AuthorityCheck: Sendable {
     while low > 0, at - low < Self.reach, !tokens[low].startsSentence { low -= 1 }
     var high = at + 1
     while high < tokens.count, high - at <= Self.reach, !tokens[high].startsSentence { high += 1 }
-    var hashes: Set<UInt32> = []
-    var stems: Set<UInt32> = []
+    var hashes = WordSet()
+    var stems = WordSet()
     for index in low..<high where index != at && tokens[index].kind == .word {
       hashes.insert(tokens[index].hash)
       stems.insert(RoleWords.stem(tokens[index], story.article.text))
@@ -200,9 +211,7 @@ struct AuthorityCheck: Sendable {
       && !authority.knownWords.contains(token.hash)
   }
 
-  private func finding(
-    _ at: Int, _ person: NameAuthority.ListedPerson, _ slip: NameSlip, _ story: Story
-  ) -> Finding {
+  private func finding(_ at: Int, _ person: NameAuthority.ListedPerson, _ story: Story) -> Finding {
     let token = story.lexicon.tokens[at]
     let role = person.entry.roles.first.map { ", \($0)" } ?? ""
     let text = story.string(token)
@@ -215,14 +224,14 @@ struct AuthorityCheck: Sendable {
 
 /// Titles that stand before a surname and are no given name.
 enum RoleTitles {
-  private static let hashes: Set<UInt32> = Set(
+  private static let hashes = WordSet(
     """
     president minister prime secretary general chancellor senator sen rep representative governor gov mayor chief
     king queen prince princess pope sir lord lady dame mr mrs ms miss dr prof professor judge justice colonel major
     captain admiral ambassador chairman chairwoman chair director premier leader aide spokesman spokeswoman
     commissioner congressman congresswoman analyst economist minister's vice deputy foreign finance defence defense
     interior and the said for with by to of from as but when while after before
-    """.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
+    """)
 
   static func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
 }
@@ -231,7 +240,7 @@ enum RoleTitles {
 ///
 /// Source: the most frequent given names of the United States census.
 enum CommonGivenNames {
-  private static let hashes: Set<UInt32> = Set(
+  private static let hashes = WordSet(
     """
     james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george
     kenneth steven steve edward brian ronald anthony kevin jason jeff jeffrey matthew gary timothy jose larry frank
@@ -240,7 +249,7 @@ enum CommonGivenNames {
     mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra
     donna carol ruth sharon michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa anna ann
     alan alex adam ben chris david ian jean martin nick philip phil rob sam simon tim
-    """.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
+    """)
 
   static func contains(_ hash: UInt32) -> Bool { hashes.contains(hash) }
 }

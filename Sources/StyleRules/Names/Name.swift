@@ -19,13 +19,13 @@ public struct Person: Name {
     _ name: String, role: String? = nil, family: String? = nil, file: StaticString = #fileID, line: Int = #line
   ) {
     entry = ListedName(.person, name)
-    entry.roles = role.map { [$0] } ?? []
+    entry.role = role ?? ""
     entry.family = family
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
   /// Adds forms that are right too.
-  public func aliases(_ forms: String...) -> Person { changing { $0.aliases += forms } }
+  public func aliases(_ forms: String...) -> Person { changing { entry in forms.forEach { entry.addAlias($0) } } }
 
   /// Adds forms that are always wrong.
   public func never(_ forms: String...) -> Person { changing { $0.never += forms } }
@@ -52,7 +52,7 @@ public struct Place: Name {
   }
 
   /// Adds forms that are right too.
-  public func aliases(_ forms: String...) -> Place { changing { $0.entry.aliases += forms } }
+  public func aliases(_ forms: String...) -> Place { changing { place in forms.forEach { place.entry.addAlias($0) } } }
 
   /// Adds forms that are always wrong.
   public func never(_ forms: String...) -> Place { changing { $0.entry.never += forms } }
@@ -93,7 +93,7 @@ public struct Organization: Name {
   }
 
   /// Adds forms that are right too.
-  public func aliases(_ forms: String...) -> Organization { changing { $0.aliases += forms } }
+  public func aliases(_ forms: String...) -> Organization { changing { entry in forms.forEach { entry.addAlias($0) } } }
 
   /// Adds forms that are always wrong.
   public func never(_ forms: String...) -> Organization { changing { $0.never += forms } }
@@ -148,7 +148,7 @@ public struct Names: Name {
       guide.leave()
     case .csv(let table):
       do {
-        for name in try NameList.names(csv: table.utf8) { guide.addName(name, traits) }
+        guide.addNames(try NameList.names(csv: Array(table.utf8)), traits)
       } catch {
         guide.problem("Names", traits.location, "The table can't be read: \(error).", "Mend that row.")
       }
@@ -166,8 +166,7 @@ public struct Names: Name {
     }
     do {
       let isJSON = path.hasSuffix(".json")
-      let names = isJSON ? try NameList.names(json: bytes) : try NameList.names(csv: bytes)
-      for name in names { guide.addName(name, traits) }
+      guide.addNames(isJSON ? try NameList.names(json: bytes) : try NameList.names(csv: bytes), traits)
     } catch {
       guide.problem("Names", traits.location, "\(path), \(error)", "Mend that row.")
     }

@@ -9,20 +9,21 @@ struct NameAuthority: Sendable {
   private(set) var surnames = SurnameIndex()
   /// The folded hashes of every word of every right form, and of the names in roles (`China`): such a word is never
   /// a slip of another by itself.
-  private(set) var knownWords: Set<UInt32> = []
-  /// A given name and a surname that the list has together.
-  private(set) var fullNames: Set<UInt64> = []
+  private(set) var knownWords = WordSet()
+  /// A given name and a surname that the list has together, joined by `pair`.
+  private(set) var fullNames = WordSet()
 
   /// A person of the list, cut into what is compared.
   struct ListedPerson: Sendable {
     let entry: ListedName
     /// The surname as it is written.
     let surname: String
-    /// The hashes of the given names and of the nicknames that the aliases show.
-    let givenNames: Set<UInt32>
-    /// The words of each role that tell something.
-    let roles: [[RoleWord]]
+    /// The hashes of the given names, also of those in the aliases.
+    let givenNames: [UInt32]
     let rule: Int
+
+    /// The words of each role that tell something.
+    var roles: [[RoleWord]] { entry.roles.map(NameAuthority.roleWords) }
   }
 
   /// A word of a role, by hash and by stem, so that `Russia` meets `Russian`.
@@ -37,57 +38,75 @@ struct NameAuthority: Sendable {
   }
 
   mutating func add(_ entry: ListedName, rule: Int) {
-    for form in [entry.name] + entry.aliases {
-      for token in Lexicon.tokens(of: form) where token.kind == .word { knownWords.insert(token.hash) }
-    }
-    for role in entry.roles {
-      for token in Lexicon.tokens(of: role) where token.startsWithCapital { knownWords.insert(token.hash) }
-    }
-    guard entry.kind == .person else { return }
     let words = NameAuthority.words(entry.name)
-    guard words.count >= 2 else { return }
+    for word in words { knownWords.insert(word.hash) }
+    for word in NameAuthority.words(entry.role) where word.isCapitalised { knownWords.insert(word.hash) }
+    let aliases = NameAuthority.words(entry.otherForms)
+    for word in aliases { knownWords.insert(word.hash) }
+    guard entry.kind == .person, words.count >= 2 || entry.family != nil else { return }
     let family = entry.family.map(NameAuthority.words) ?? [words[words.count - 1]]
     guard let surname = family.last else { return }
-    let familyHashes = Set(family.map(Folding.hash))
-    var given = Set(words.map(Folding.hash)).subtracting(familyHashes)
-    for alias in entry.aliases {
-      let parts = NameAuthority.words(alias)
-      if parts.count >= 2, let last = parts.last, familyHashes.contains(Folding.hash(last)) {
-        given.formUnion(parts.dropLast().map(Folding.hash))
-      }
-    }
-    for name in given { fullNames.insert(NameAuthority.pair(name, Folding.hash(surname))) }
-    surnames.add(surname, person: people.count)
-    people.append(
-      ListedPerson(
-        entry: entry, surname: surname, givenNames: given, roles: entry.roles.map(NameAuthority.roleWords),
-        rule: rule))
+    var given: [UInt32] = []
+    // The given names of the aliases count too; what is no given name there does no harm.
+    for word in words + aliases where !family.contains(where: { $0.hash == word.hash }) { given.append(word.hash) }
+    for name in given { fullNames.insert(NameAuthority.pair(name, surname.hash)) }
+    surnames.add(surname.text, person: people.count)
+    people.append(ListedPerson(entry: entry, surname: surname.text, givenNames: given, rule: rule))
   }
 
-  static func pair(_ given: UInt32, _ surname: UInt32) -> UInt64 { UInt64(given) << 32 | UInt64(surname) }
+  /// One number for a given name and a surname together.
+  static func pair(_ given: UInt32, _ surname: UInt32) -> UInt32 { (given &* 0x9E37_79B1) ^ surname }
 
-  private static func words(_ text: String) -> [String] {
-    text.split { $0 == " " || $0 == "-" }.map(String.init)
+  /// A word of a name.
+  private struct Word {
+    let text: String
+    let hash: UInt32
+    let isCapitalised: Bool
+  }
+
+  /// The words of a name; a hyphen, a comma and what sets forms apart set words apart too.
+  private static func words(_ text: String) -> [Word] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var result: [Word] = []
+      var start = 0
+      for at in 0...bytes.count where at == bytes.count || isBetweenWords(bytes[at]) {
+        if at > start {
+          let part = UnsafeBufferPointer(rebasing: bytes[start..<at])
+          let first = part[0]
+          result.append(
+            Word(
+              text: String(decoding: part, as: UTF8.self), hash: Folding.hash(part),
+              isCapitalised: first >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)))
+        }
+        start = at + 1
+      }
+      return result
+    }
+  }
+
+  private static func isBetweenWords(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
   }
 
   private static func roleWords(_ role: String) -> [RoleWord] {
     let bytes = Array(role.utf8)
-    return Lexicon.tokens(of: bytes.span, in: 0..<bytes.count).filter { $0.kind == .word && $0.count > 2 }
-      .filter { !RoleWords.isFunctionWord($0.hash) }
-      .map { RoleWord(hash: $0.hash, stem: RoleWords.stem($0, bytes)) }
+    return Lexicon.tokens(of: bytes.span, in: 0..<bytes.count).compactMap { token in
+      guard token.kind == .word, token.count > 2, !RoleWords.isFunctionWord(token.hash) else { return nil }
+      return RoleWord(hash: token.hash, stem: RoleWords.stem(token, bytes))
+    }
   }
 }
 
 /// What is compared of the words that say what somebody is.
 enum RoleWords {
-  private static let functionWords: Set<UInt32> = Set(
-    ["the", "and", "for", "from", "with", "former", "of", "at", "in"].map(Folding.hash))
+  private static let functionWords = WordSet("the and for from with former of at in")
 
   static func isFunctionWord(_ hash: UInt32) -> Bool { functionWords.contains(hash) }
 
   /// The hash of a word's first four letters where it has more, so that a country meets its adjective.
   static func stem(_ token: Token, _ text: [UInt8]) -> UInt32 {
     guard token.count > 4 else { return token.hash }
-    return Folding.hash(String(decoding: text[Int(token.start)..<Int(token.start) + 4], as: UTF8.self))
+    return text[Int(token.start)..<Int(token.start) + 4].withUnsafeBufferPointer { Folding.hash($0) }
   }
 }

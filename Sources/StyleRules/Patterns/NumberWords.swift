@@ -8,8 +8,8 @@ enum NumberWords {
   ]
   private static let tens = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
-  private static let byHash: [UInt32: Int] = {
-    var result: [UInt32: Int] = [:]
+  private static let byHash: WordMap<Int> = {
+    var result = WordMap<Int>()
     for (value, word) in small.enumerated() { result[Folding.hash(word)] = value }
     for (index, word) in tens.enumerated() { result[Folding.hash(word)] = 30 + 10 * index }
     return result

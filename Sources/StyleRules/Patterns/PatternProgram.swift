@@ -171,11 +171,11 @@ public struct PatternProgram: Sendable {
 }
 
 extension PatternProgram.Anchor {
-  private static let commonWords: Set<UInt32> = Set(
+  private static let commonWords = WordSet(
     """
     the a an of to in and for on with at by from as is was are were be it he she they his her its that this
     not or but had has have said will would who which their one two more than up out i you we
-    """.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) })
+    """)
 
   var isCommon: Bool { hashes.contains { Self.commonWords.contains($0) } }
 }

@@ -1,0 +1,101 @@
+import ArticleFormats
+import ArticleText
+import Foundation
+import StyleRules
+import WireStyle
+
+/// Prints how fast Copydesk is on this machine: `swift run -c release copydesk-benchmarks [FOLDER]`.
+///
+/// Each figure is the best of several runs, since whatever else the machine does only makes a run slower.
+@main
+struct Benchmarks {
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    let corpus = try Corpus(folder: arguments.first { !$0.hasPrefix("-") })
+    print("corpus: \(corpus.name), \(corpus.articles.count) articles, \(corpus.bytes / 1000) KB")
+    let guide = try CompiledGuide(WireStyle())
+    if let index = arguments.firstIndex(of: "--repeat") {
+      // For profilers: the whole of WireStyle, again and again.
+      for _ in 0..<(Int(arguments[index + 1]) ?? 1) { corpus.lint(guide) }
+      return
+    }
+    corpus.report("reading plain text") { corpus.read() }
+    corpus.report("lexing alone") { corpus.lex() }
+    corpus.report("the whole of WireStyle") { corpus.lint(guide) }
+    print("compiling WireStyle: \(Clock.milliseconds(best: 20) { _ = try? CompiledGuide(WireStyle()) }) ms")
+    try Scaling.report(guide)
+    try Executable.report(corpus)
+  }
+}
+
+/// The best time of several runs.
+enum Clock {
+  static func seconds(best runs: Int, _ work: () -> Void) -> Double {
+    (0..<runs).map { _ in
+      let duration = ContinuousClock().measure(work)
+      return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    }.min() ?? 0
+  }
+
+  static func milliseconds(best runs: Int, _ work: () -> Void) -> String {
+    String(format: "%.2f", seconds(best: runs, work) * 1000)
+  }
+}
+
+/// Articles in memory.
+struct Corpus {
+  let name: String
+  let articles: [Article]
+  let bytes: Int
+
+  /// Reads a folder of plain-text articles; without one, copy that is made up here.
+  init(folder: String?) throws {
+    guard let folder else {
+      self.init(name: "made up", sources: (0..<500).map { MadeUpCopy.article(UInt64($0)) })
+      return
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted()
+    self.init(
+      name: folder,
+      sources: try names.map { [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/\($0)"))) })
+  }
+
+  init(name: String, sources: [[UInt8]]) {
+    self.name = name
+    let reader = PlainTextReader()
+    articles = sources.enumerated().map { reader.read($1, path: "\($0).txt") }
+    bytes = sources.reduce(0) { $0 + $1.count }
+  }
+
+  func read() {
+    let reader = PlainTextReader()
+    for article in articles { _ = reader.read(article.source, path: article.path) }
+  }
+
+  func lex() {
+    for article in articles { _ = Lexicon(article) }
+  }
+
+  func lint(_ guide: CompiledGuide) {
+    for article in articles { _ = guide.check(article) }
+  }
+
+  func report(_ name: String, _ work: () -> Void) {
+    let seconds = Clock.seconds(best: 7, work)
+    print("\(name): \(String(format: "%.0f", Double(bytes) / 1e6 / seconds)) MB/s a core")
+  }
+}
+
+/// How the time grows with the articles.
+enum Scaling {
+  static func report(_ guide: CompiledGuide) throws {
+    let one = Corpus(name: "1", sources: (0..<200).map { MadeUpCopy.article(UInt64($0)) })
+    let ten = Corpus(name: "10", sources: (0..<2000).map { MadeUpCopy.article(UInt64($0 % 200)) })
+    let ratio = Clock.seconds(best: 5) { ten.lint(guide) } / Clock.seconds(best: 15) { one.lint(guide) }
+    print("10 times the articles: \(String(format: "%.2f", ratio)) times as long")
+    let short = Corpus(name: "short", sources: [Array(MadeUpCopy.line(200_000).utf8)])
+    let long = Corpus(name: "long", sources: [Array(MadeUpCopy.line(2_000_000).utf8)])
+    let growth = Clock.seconds(best: 3) { long.lint(guide) } / Clock.seconds(best: 5) { short.lint(guide) }
+    print("a line 10 times as long: \(String(format: "%.2f", growth)) times as long")
+  }
+}

@@ -1,0 +1,223 @@
+import ArticleText
+
+/// The first pass over Markdown: cuts the lines into leaves, as CommonMark and GitHub's tables ask.
+///
+/// Open containers stand on a stack of bounded depth and nothing else is kept of the tree, so that a line costs
+/// its bytes and no input makes it recurse.
+struct MarkdownBlocks {
+  /// Quotes and lists nest no deeper; further markers are text.
+  static let maximumDepth = 32
+
+  struct Container {
+    enum Kind { case quote, item, note }
+    let kind: Kind
+    /// The columns by which an item's lines are indented.
+    let width: Int
+    var isEmpty = true
+  }
+
+  enum Leaf: Equatable {
+    case none, paragraph
+    case table(columns: Int)
+    case fence(UInt8, count: Int)
+    case html(MarkdownHTML.BlockKind)
+  }
+
+  let source: [UInt8]
+  var draft: MarkdownDraft
+  var containers: [Container] = []
+  /// How many of the containers go on in the current line.
+  var matched = 0
+  var leaf = Leaf.none
+  var line: MarkdownLine
+  /// Where the open paragraph and its last line start in the draft's content.
+  var paragraphStart = 0
+  var lastLineStart = 0
+  var lastLineEnd = 0..<0
+  /// Where a thematic break was last ruled out, so that markers in a row do not each read on to there.
+  var noBreakBefore = 0
+  var cells: [Range<Int>] = []
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    draft = MarkdownDraft(capacity: source.count)
+    line = MarkdownLine(source.span, 0..<0)
+  }
+
+  /// Reads the lines from an offset of the file on.
+  mutating func read(_ bytes: borrowing Span<UInt8>, from start: Int) {
+    var at = start
+    while at < bytes.count {
+      var end = at
+      while end < bytes.count, !MarkdownBytes.isLineEnd(bytes[end]) { end += 1 }
+      var next = end
+      if next < bytes.count {
+        next += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
+      }
+      line = MarkdownLine(bytes, at..<end)
+      readLine(bytes)
+      lastLineEnd = end..<next
+      at = next
+    }
+    closeLeaf()
+  }
+
+  private mutating func readLine(_ bytes: borrowing Span<UInt8>) {
+    matchContainers(bytes)
+    if matched == containers.count, goOnVerbatim(bytes) { return }
+    let isLazy = leaf == .paragraph
+    var hasOpened = false
+    while !line.isBlank {
+      let goesOn = leaf == .paragraph && !hasOpened
+      if line.indent >= 4 {
+        if goesOn { break }
+        open(.none)
+        return
+      }
+      let step = start(bytes, interrupts: goesOn && matched == containers.count)
+      if step == .leaf { return }
+      if step == .nothing { break }
+      hasOpened = true
+    }
+    if isLazy, !hasOpened, !line.isBlank, matched < containers.count {
+      appendLine(bytes)
+    } else {
+      readText(bytes)
+    }
+  }
+
+  private mutating func matchContainers(_ bytes: borrowing Span<UInt8>) {
+    matched = 0
+    while matched < containers.count {
+      let container = containers[matched]
+      switch container.kind {
+      case .quote:
+        guard line.indent < 4, !line.isBlank, bytes[line.next] == UInt8(ascii: ">") else { return }
+        line.skip(1, bytes)
+        if line.indent > 0 { line.skipColumns(1, bytes) }
+      case .item, .note:
+        if line.isBlank {
+          guard !container.isEmpty else { return }
+          line.skipBlanks()
+        } else {
+          guard line.indent >= container.width else { return }
+          line.skipColumns(container.width, bytes)
+        }
+      }
+      matched += 1
+    }
+  }
+
+  /// Reads on in code or HTML, which is left out; `false` where neither is open.
+  private mutating func goOnVerbatim(_ bytes: borrowing Span<UInt8>) -> Bool {
+    switch leaf {
+    case .fence(let mark, let count):
+      if line.indent < 4, MarkdownBlocks.closesFence(bytes, line.next..<line.end, mark, count) {
+        leaf = .none
+      }
+      return true
+    case .html(let kind):
+      if kind.endsAtBlank ? line.isBlank : MarkdownHTML.ends(kind, bytes, line.offset..<line.end) {
+        leaf = .none
+      }
+      return true
+    default: return false
+    }
+  }
+
+  /// Reads a line that starts nothing.
+  private mutating func readText(_ bytes: borrowing Span<UInt8>) {
+    if matched < containers.count { closeUnmatched() }
+    if line.isBlank {
+      closeLeaf()
+      return
+    }
+    switch leaf {
+    case .paragraph:
+      if !startTable(bytes) { appendLine(bytes) }
+    case .table(let columns): readRow(bytes, columns: columns)
+    default:
+      open(.paragraph)
+      paragraphStart = draft.content.count
+      appendLine(bytes)
+    }
+  }
+
+  private mutating func appendLine(_ bytes: borrowing Span<UInt8>) {
+    if draft.content.count > paragraphStart { draft.appendLineEnd(source, lastLineEnd) }
+    lastLineStart = draft.content.count
+    var text = MarkdownBytes.trimmed(bytes, line.next..<line.end)
+    // A backslash breaks the line only right before its end, so one blank stays to tell.
+    if text.upperBound < line.end, bytes[text.upperBound - 1] == UInt8(ascii: "\\") {
+      text = text.lowerBound..<text.upperBound + 1
+    }
+    draft.append(source, text)
+  }
+
+  // MARK: Opening and closing
+
+  /// Closes what the line does not go on with, and opens a leaf.
+  mutating func open(_ new: Leaf) {
+    closeLeaf()
+    closeUnmatched()
+    if let last = containers.indices.last { containers[last].isEmpty = false }
+    leaf = new
+  }
+
+  /// Opens a container; `false` where it would stand too deep.
+  mutating func open(_ kind: Container.Kind, width: Int = 0) {
+    open(.none)
+    containers.append(Container(kind: kind, width: width))
+    matched = containers.count
+  }
+
+  private mutating func closeUnmatched() {
+    guard matched < containers.count else { return }
+    closeLeaf()
+    containers.removeLast(containers.count - matched)
+  }
+
+  mutating func closeLeaf() {
+    if leaf == .paragraph { closeParagraph(upTo: draft.content.count) }
+    leaf = .none
+  }
+
+  /// Ends the open paragraph before an offset of the content; what it defines is no text.
+  mutating func closeParagraph(upTo end: Int) {
+    leaf = .none
+    takeDefinitions(upTo: end)
+    addLeaf(paragraphRole, paragraphStart..<end)
+  }
+
+  /// Takes link reference definitions off the front of the open paragraph.
+  mutating func takeDefinitions(upTo end: Int) {
+    guard paragraphStart < end, draft.content[paragraphStart] == UInt8(ascii: "[") else { return }
+    var shortcodes = MarkdownFinder("}}")
+    while let definition = MarkdownLinks.definition(
+      draft.content.span, from: paragraphStart, end: end, &shortcodes)
+    {
+      draft.labels.insert(MarkdownLinks.key(draft.content.span, definition.label))
+      paragraphStart = definition.end
+    }
+  }
+
+  mutating func addLeaf(_ role: BlockRole, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    draft.leaves.append(MarkdownDraft.Leaf(role: role, content: range))
+  }
+
+  private var paragraphRole: BlockRole { containerRole ?? .body }
+
+  /// The role that the containers give to what stands in them: quoted matter stays quoted in a list.
+  var containerRole: BlockRole? {
+    var role: BlockRole?
+    for container in containers {
+      switch container.kind {
+      case .note: return .note
+      case .quote: role = .blockquote
+      case .item: role = role ?? .listItem
+      }
+    }
+    return role
+  }
+}

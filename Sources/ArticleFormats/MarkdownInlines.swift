@@ -1,0 +1,216 @@
+/// The second pass over Markdown: finds what in one leaf is markup and not text.
+///
+/// It reads each byte once and marks places; brackets and emphasis stand on stacks, never on the call stack.
+struct MarkdownInlines {
+  /// A place that is not text as it stands, or may turn out so.
+  struct Mark {
+    enum Kind {
+      /// Text after all.
+      case none
+      case cut
+      case scalar(Unicode.Scalar)
+      /// A run of emphasis characters.
+      case run(Int)
+      /// The start of an image, which goes as far as an offset.
+      case image(end: Int)
+      /// Left out as far as an offset, with all marks before it.
+      case skip(end: Int)
+    }
+
+    let start: Int
+    let end: Int
+    var kind: Kind
+  }
+
+  private struct Bracket {
+    let mark: Int
+    let isImage: Bool
+    /// The last run of emphasis before it.
+    let run: Int
+    /// Whether a bracket opened behind it, so that what it encloses is no label.
+    var hasInner = false
+  }
+
+  private let labels: Set<String>
+  private(set) var marks: [Mark] = []
+  private(set) var emphasis = MarkdownEmphasis()
+  private var brackets: [Bracket] = []
+  /// The brackets below this one stand around a link, so that they open none.
+  private var inactive = 0
+  private var codeSpans = MarkdownCodeSpans()
+  private var shortcodes = MarkdownFinder("}}")
+  private var liquidTags = MarkdownFinder("%}")
+  private var attributes = MarkdownFinder("}")
+  private var comments = MarkdownFinder("-->")
+  private var instructions = MarkdownFinder("?>")
+  private var declarations = MarkdownFinder(">")
+  private var characterData = MarkdownFinder("]]>")
+
+  init(labels: Set<String>) { self.labels = labels }
+
+  /// Marks the markup of one leaf.
+  mutating func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
+    reset()
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if MarkdownInlines.isSpecial(bytes[at]) {
+        at = readSpecial(bytes, at, range)
+      } else {
+        at += 1
+      }
+    }
+    emphasis.pair(above: -1)
+  }
+
+  private mutating func reset() {
+    marks.removeAll(keepingCapacity: true)
+    emphasis.reset()
+    brackets.removeAll(keepingCapacity: true)
+    inactive = 0
+    codeSpans.reset()
+    shortcodes.reset()
+    liquidTags.reset()
+    attributes.reset()
+    comments.reset()
+    instructions.reset()
+    declarations.reset()
+    characterData.reset()
+  }
+
+  /// Whether a byte may be markup: one of ``!&*<[\]_`{~``, as bits.
+  @inline(__always)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    guard byte < 0x80 else { return false }
+    let bits: UInt64 = byte < 0x40 ? 0x1000_0442_0000_0000 : 0x4800_0001_B800_0000
+    return bits >> UInt64(byte & 0x3F) & 1 == 1
+  }
+
+  /// Reads what starts with a special byte; gives the offset to go on from.
+  private mutating func readSpecial(
+    _ bytes: borrowing Span<UInt8>, _ at: Int, _ range: Range<Int>
+  ) -> Int {
+    let end = range.upperBound
+    switch bytes[at] {
+    case UInt8(ascii: "\\"): return readEscape(bytes, at, end)
+    case UInt8(ascii: "`"):
+      let (after, isSpan) = codeSpans.read(bytes, at, end)
+      if isSpan { add(at, after, .cut) }
+      return after
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      let count = emphasis.runs.count
+      let after = emphasis.take(bytes, at: at, in: range)
+      if emphasis.runs.count > count { add(at, after, .run(count)) }
+      return after
+    case UInt8(ascii: "["): return openBracket(at, at + 1, isImage: false)
+    case UInt8(ascii: "!"):
+      guard at + 1 < end, bytes[at + 1] == UInt8(ascii: "[") else { return at + 1 }
+      return openBracket(at, at + 2, isImage: true)
+    case UInt8(ascii: "]"): return closeBracket(bytes, at, end)
+    case UInt8(ascii: "&"):
+      guard let (scalar, after) = MarkdownEntities.decode(bytes, from: at, end: end) else { return at + 1 }
+      return add(at, after, .scalar(scalar))
+    case UInt8(ascii: "<"): return readAngle(bytes, at, end)
+    default: return readBrace(bytes, at, end)
+    }
+  }
+
+  @discardableResult
+  private mutating func add(_ start: Int, _ end: Int, _ kind: Mark.Kind) -> Int {
+    marks.append(Mark(start: start, end: end, kind: kind))
+    return end
+  }
+
+  private mutating func readEscape(_ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+    guard at + 1 < end, MarkdownBytes.isPunctuation(bytes[at + 1]) || MarkdownBytes.isLineEnd(bytes[at + 1])
+    else {
+      return at + 1
+    }
+    add(at, at + 1, .cut)
+    return at + 2
+  }
+
+  private mutating func readAngle(_ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+    guard at + 1 < end else { return end }
+    if let after = MarkdownHTML.addressEnd(bytes, from: at, end: end) { return add(at, after, .cut) }
+    if let after = MarkdownHTML.tagEnd(bytes, from: at, end: end) {
+      let isGlued = after < end && !MarkdownBytes.isLineEnd(bytes[after])
+      return add(at, after, MarkdownHTML.isBreak(bytes, at: at, end: end) && isGlued ? .scalar("\n") : .cut)
+    }
+    var after: Int?
+    switch bytes[at + 1] {
+    case UInt8(ascii: "?"): after = instructions.end(after: at + 2, bytes, end)
+    case UInt8(ascii: "!") where MarkdownBytes.matches("<!--", bytes, at: at, end: end):
+      after = comments.end(after: at + 2, bytes, end)
+    case UInt8(ascii: "!") where MarkdownBytes.matches("<![cdata[", bytes, at: at, end: end):
+      after = characterData.end(after: at + 9, bytes, end)
+    case UInt8(ascii: "!") where at + 2 < end && MarkdownBytes.isLetter(bytes[at + 2]):
+      after = declarations.end(after: at + 2, bytes, end)
+    default: break
+    }
+    return after.map { add(at, $0, .cut) } ?? at + 1
+  }
+
+  /// Leaves out Hugo's and Jekyll's shortcodes and the `{: .class}` of other dialects.
+  private mutating func readBrace(_ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+    guard at + 1 < end else { return end }
+    let after: Int? =
+      switch bytes[at + 1] {
+      case UInt8(ascii: "{"): shortcodes.end(after: at + 2, bytes, end)
+      case UInt8(ascii: "%"): liquidTags.end(after: at + 2, bytes, end)
+      case UInt8(ascii: ":"): attributes.end(after: at + 2, bytes, end)
+      default: nil
+      }
+    return after.map { add(at, $0, .cut) } ?? at + 1
+  }
+
+  // MARK: Brackets
+
+  private mutating func openBracket(_ start: Int, _ end: Int, isImage: Bool) -> Int {
+    if let last = brackets.indices.last { brackets[last].hasInner = true }
+    brackets.append(Bracket(mark: marks.count, isImage: isImage, run: emphasis.top))
+    return add(start, end, .none)
+  }
+
+  private mutating func closeBracket(_ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+    guard let bracket = brackets.popLast() else { return at + 1 }
+    let isActive = bracket.isImage || brackets.count >= inactive
+    inactive = min(inactive, brackets.count)
+    guard isActive else { return at + 1 }
+    let inner = marks[bracket.mark].end..<at
+    guard let after = linkEnd(bytes, at, end, inner, hasInner: bracket.hasInner) else {
+      guard MarkdownLinks.isNote(bytes, inner), !bracket.hasInner else { return at + 1 }
+      marks[bracket.mark].kind = .skip(end: at + 1)
+      emphasis.drop(above: bracket.run)
+      return add(at, at + 1, .cut)
+    }
+    emphasis.pair(above: bracket.run)
+    if bracket.isImage {
+      marks[bracket.mark].kind = .image(end: after)
+    } else {
+      marks[bracket.mark].kind = .cut
+      inactive = brackets.count
+    }
+    return add(at, after, .cut)
+  }
+
+  /// The offset after the link whose text ends at an offset, if it is one.
+  private mutating func linkEnd(
+    _ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int, _ text: Range<Int>, hasInner: Bool
+  ) -> Int? {
+    let next = at + 1
+    if next < end, bytes[next] == UInt8(ascii: "("),
+      let after = MarkdownLinks.inlineEnd(bytes, from: next, end: end, &shortcodes)
+    {
+      return after
+    }
+    guard !labels.isEmpty else { return nil }
+    if let after = MarkdownLinks.label(bytes, from: next, end: end) {
+      return labels.contains(MarkdownLinks.key(bytes, next + 1..<after - 1)) ? after : nil
+    }
+    // The text is its own label, in `[text][]` and `[text]`.
+    guard !hasInner, text.count < 1000, labels.contains(MarkdownLinks.key(bytes, text)) else { return nil }
+    let isCollapsed =
+      next + 1 < end && bytes[next] == UInt8(ascii: "[") && bytes[next + 1] == UInt8(ascii: "]")
+    return isCollapsed ? next + 2 : next
+  }
+}

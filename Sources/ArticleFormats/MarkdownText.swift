@@ -1,0 +1,106 @@
+import ArticleText
+
+/// Builds an article's text block by block, with the places in the file that it comes from.
+struct MarkdownText {
+  private struct Piece {
+    let text: Int
+    var length: Int
+    let source: Int
+    var sourceLength: Int
+
+    var isVerbatim: Bool { length == sourceLength }
+  }
+
+  private let source: [UInt8]
+  private(set) var bytes: [UInt8] = []
+  private(set) var map = SourceMap()
+  private(set) var blocks: [Block] = []
+  /// The pieces of the block that is being built.
+  private var pieces: [Piece] = []
+  private var blockStart = 0
+
+  init(_ source: [UInt8], capacity: Int) {
+    self.source = source
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Starts a block; a blank line parts it from the one before.
+  mutating func beginBlock() {
+    blockStart = bytes.count
+    if blockStart > 0 {
+      bytes.append(0x0A)
+      bytes.append(0x0A)
+      blockStart += 2
+    }
+    pieces.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds bytes of the file as they are; white space opens no block.
+  mutating func append(_ range: Range<Int>) {
+    var start = range.lowerBound
+    if bytes.count == blockStart {
+      while start < range.upperBound, MarkdownBytes.isSpace(source[start]) { start += 1 }
+    }
+    guard start < range.upperBound else { return }
+    let length = range.upperBound - start
+    if let last = pieces.last, last.isVerbatim, last.source + last.length == start {
+      pieces[pieces.count - 1].length += length
+      pieces[pieces.count - 1].sourceLength += length
+    } else {
+      pieces.append(Piece(text: bytes.count, length: length, source: start, sourceLength: length))
+    }
+    bytes.append(contentsOf: source[start..<range.upperBound])
+  }
+
+  /// Adds a scalar that the file writes otherwise.
+  mutating func append(_ scalar: Unicode.Scalar, for range: Range<Int>) {
+    if bytes.count == blockStart, scalar.value < 0x80, MarkdownBytes.isSpace(UInt8(scalar.value)) { return }
+    let start = bytes.count
+    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    pieces.append(
+      Piece(text: start, length: bytes.count - start, source: range.lowerBound, sourceLength: range.count))
+  }
+
+  /// Ends the block and takes the white space off its end; `nil` where nothing is left that prints.
+  mutating func endBlock() -> Range<Int>? {
+    while bytes.count > blockStart, let last = bytes.last, MarkdownBytes.isSpace(last), !pieces.isEmpty {
+      bytes.removeLast()
+      let index = pieces.count - 1
+      if pieces[index].isVerbatim, pieces[index].length > 1 {
+        pieces[index].length -= 1
+        pieces[index].sourceLength -= 1
+      } else {
+        pieces.removeLast()
+      }
+    }
+    guard !isBlank else {
+      bytes.removeLast(bytes.count - max(0, blockStart - 2))
+      return nil
+    }
+    for piece in pieces {
+      map.append(
+        text: piece.text, length: piece.length, source: piece.source, sourceLength: piece.sourceLength)
+    }
+    return blockStart..<bytes.count
+  }
+
+  /// Whether the open block holds nothing but spaces and no-break spaces.
+  private var isBlank: Bool {
+    var at = blockStart
+    while at < bytes.count {
+      if MarkdownBytes.isSpace(bytes[at]) {
+        at += 1
+      } else if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
+        at += 2
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Gives a range of the text its role.
+  mutating func addBlock(_ role: BlockRole, _ range: Range<Int>, runsIn: Bool = false) {
+    blocks.append(Block(role, range, runsIn: runsIn))
+  }
+}

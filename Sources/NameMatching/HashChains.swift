@@ -1,0 +1,38 @@
+/// Many values under one 32-bit key, in three flat arrays.
+struct HashChains: Sendable {
+  private var heads: [Int32]
+  private var keys: [UInt32] = []
+  private var values: [Int32] = []
+  private var next: [Int32] = []
+
+  init() { heads = [Int32](repeating: -1, count: 64) }
+
+  /// Adds a value under a key.
+  mutating func add(_ value: Int32, under key: UInt32) {
+    if keys.count >= heads.count { grow() }
+    let slot = Int(truncatingIfNeeded: key) & (heads.count - 1)
+    keys.append(key)
+    values.append(value)
+    next.append(heads[slot])
+    heads[slot] = Int32(keys.count - 1)
+  }
+
+  private mutating func grow() {
+    heads = [Int32](repeating: -1, count: heads.count * 4)
+    for index in keys.indices {
+      let slot = Int(truncatingIfNeeded: keys[index]) & (heads.count - 1)
+      next[index] = heads[slot]
+      heads[slot] = Int32(index)
+    }
+  }
+
+  /// Calls `found` with each value under a key.
+  @inline(__always)
+  func forEach(under key: UInt32, _ found: (Int32) -> Void) {
+    var index = heads[Int(truncatingIfNeeded: key) & (heads.count - 1)]
+    while index >= 0 {
+      if keys[Int(index)] == key { found(values[Int(index)]) }
+      index = next[Int(index)]
+    }
+  }
+}
