@@ -27,15 +27,6 @@ enum CharacterClass: UInt8 {
     return kind.rawValue
   }
 
-  /// What each byte adds to a word's hash: the small letter, the digit, or 0 for what ends the fast part of a word.
-  static let foldedByte: [UInt8] = (0..<256).map { value in
-    switch UInt8(value) {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(value)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(value) | 0x20
-    default: 0
-    }
-  }
-
   /// The class of a scalar outside ASCII.
   ///
   /// The letters of European scripts and the general punctuation are decided by range; the rest asks

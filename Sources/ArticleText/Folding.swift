@@ -119,15 +119,3 @@ public enum Folding {
     return hash.value
   }
 }
-
-/// The hash of a folded form, byte by byte (FNV-1a, 64 bits, the halves joined at the end).
-///
-/// Source: the constants of the public FNV reference.
-@usableFromInline struct TokenHash {
-  @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
-  @inlinable init() {}
-  @inlinable @inline(__always) mutating func combine(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
-  @inlinable var value: UInt32 { UInt32(truncatingIfNeeded: state ^ (state >> 32)) }
-}

@@ -43,7 +43,7 @@ extension Lexer {
     }
     let capitalisation: Token.Capitalisation =
       letters == 0 ? .none : capitals == 0 ? .lowercase : capitals == letters ? .allCapitals : .mixed
-    push(.number, capitalisation, start..<at, hash, gap, [], &tokens)
+    push(.number, capitalisation, start..<at, hash.value, gap, [], &tokens)
     return at
   }
 

@@ -66,7 +66,7 @@ extension Lexer {
       }
     }
     if scan.firstIsCapital { scan.flags.insert(.capital) }
-    push(.word, scan.capitalisation, start..<at, scan.hash, gap, scan.flags, &tokens)
+    push(.word, scan.capitalisation, start..<at, scan.hash.value, gap, scan.flags, &tokens)
     return at
   }
 
@@ -89,7 +89,7 @@ extension Lexer {
     while at > start + 1, !isLetterOrDigit(bytes, classes, at - 1), bytes[at - 1] != UInt8(ascii: "/") { at -= 1 }
     var hash = TokenHash()
     for index in start..<at { hash.combine(bytes[index]) }
-    push(.address, .none, start..<at, hash, gap, [], &tokens)
+    push(.address, .none, start..<at, hash.value, gap, [], &tokens)
     return at
   }
 
@@ -106,10 +106,10 @@ extension Lexer {
       let last = tokens.last, last.kind == .word || last.kind == .number
     {
       hash.combine(UInt8(ascii: "s"))
-      push(.clitic, .none, start..<next + 1, hash, gap, [], &tokens)
+      push(.clitic, .none, start..<next + 1, hash.value, gap, [], &tokens)
       return next + 1
     }
-    push(.quoteMark, .none, start..<next, hash, gap, [], &tokens)
+    push(.quoteMark, .none, start..<next, hash.value, gap, [], &tokens)
     return next
   }
 

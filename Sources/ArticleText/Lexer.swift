@@ -4,7 +4,6 @@
 /// blocks of an article can be cut one after the other into one array.
 struct Lexer {
   private let classes: [UInt8] = CharacterClass.ofByte
-  private let folded: [UInt8] = CharacterClass.foldedByte
 
   /// Appends the tokens of a part of the text.
   ///
@@ -17,7 +16,6 @@ struct Lexer {
     let end = range.upperBound
     var gap = Token.Gap.block
     let classes = classes.span
-    let folded = folded.span
     precondition(range.lowerBound >= 0 && end <= bytes.count)
     while at < end {
       // Below `end`, which was held against the bytes above; and a byte can't leave a table of 256.
@@ -27,31 +25,26 @@ struct Lexer {
         at += 1
         if gap == .glued { gap = .space }
       case CharacterClass.lowercase.rawValue, CharacterClass.uppercase.rawValue:
-        // Most words are ASCII letters and nothing else: they need no look at single classes.
+        // Most words are ASCII letters and nothing else: they need no look at single bytes.
         let start = at
-        var hash = TokenHash()
-        var capitals = 0
-        var digits = 0
-        repeat {
-          let byte = bytes[unchecked: at]
-          let letter = folded[unchecked: Int(byte)]
-          if letter == 0 { break }
-          hash.combine(letter)
-          capitals &+= Int((byte ^ letter) >> 5)
-          digits &+= Int((letter >> 6) ^ 1)
-          at &+= 1
-        } while at < end
+        let scan = LetterRun(bytes, from: at, to: end)
+        at = scan.end
         let isPlain = at == end || isWordEnd(bytes[at], classes)
         if isPlain {
           let length = at &- start
           let isCapital = byte & 0x20 == 0
           let capitalisation = WordScan.capitalisation(
-            capitals: capitals, letters: length &- digits, startsWithCapital: isCapital)
-          push(.word, capitalisation, start..<at, hash, gap, isCapital ? .capital : [], &tokens)
+            capitals: scan.capitals, letters: length &- scan.digits, startsWithCapital: isCapital)
+          push(.word, capitalisation, start..<at, scan.hash, gap, isCapital ? .capital : [], &tokens)
         } else {
           at = word(bytes, classes, from: start, end: end, gap: gap, into: &tokens)
         }
         gap = .glued
+        // What follows a word is most often one space: taking it here saves a turn.
+        if at < end, bytes[unchecked: at] == 0x20 {
+          at += 1
+          gap = .space
+        }
       case CharacterClass.newline.rawValue:
         at += 1
         if gap != .block { gap = .line }
@@ -128,20 +121,74 @@ struct Lexer {
     } else if let scalar = UTF8Scalars.decode(bytes, at: at, end: at + length).0 {
       Folding.fold(scalar) { hash.combine($0) }
     }
-    push(kind, .none, at..<at + length, hash, gap, [], &tokens)
+    push(kind, .none, at..<at + length, hash.value, gap, [], &tokens)
     gap = .glued
     return at + length
   }
 
   @inline(__always)
   func push(
-    _ kind: Token.Kind, _ capitalisation: Token.Capitalisation, _ range: Range<Int>, _ hash: TokenHash,
+    _ kind: Token.Kind, _ capitalisation: Token.Capitalisation, _ range: Range<Int>, _ hash: UInt32,
     _ gap: Token.Gap, _ flags: Token.Flags, _ tokens: inout [Token]
   ) {
     if gap == .glued, !tokens.isEmpty { tokens[tokens.count &- 1].flags.insert(.gluedToNext) }
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
-        hash: hash.value, kind: kind, capitalisation: capitalisation, gap: gap, flags: flags))
+        hash: hash, kind: kind, capitalisation: capitalisation, gap: gap, flags: flags))
+  }
+}
+
+/// A run of ASCII letters and digits.
+struct LetterRun {
+  /// The offset after it.
+  private(set) var end: Int
+  private(set) var capitals = 0
+  private(set) var digits = 0
+  /// The hash of its small letters.
+  let hash: UInt32
+
+  /// Reads a run, eight bytes at a time while there are as many.
+  @inline(__always)
+  init(_ bytes: borrowing Span<UInt8>, from start: Int, to limit: Int) {
+    var at = start
+    var state = TokenHash.start
+    let raw = bytes.bytes
+    while at &+ 8 <= limit {
+      // Eight bytes from `at` on lie below `limit`, which is not above the count.
+      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self)
+      let chunk = LetterChunk(UInt64(littleEndian: word))
+      if chunk.count > 0 { TokenHash.mix(&state, chunk.folded) }
+      if chunk.capitals != 0 { capitals &+= chunk.capitals.nonzeroBitCount }
+      if chunk.digits != 0 { digits &+= chunk.digits.nonzeroBitCount }
+      at &+= chunk.count
+      if chunk.count < 8 {
+        end = at
+        hash = TokenHash.finish(state)
+        return
+      }
+    }
+    // The last bytes of a block.
+    var pending: UInt64 = 0
+    var shift: UInt64 = 0
+    while at < limit {
+      let byte = bytes[at]
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): break
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals &+= 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits &+= 1
+      default:
+        end = at
+        if shift > 0 { TokenHash.mix(&state, pending) }
+        hash = TokenHash.finish(state)
+        return
+      }
+      pending |= UInt64(byte | 0x20) << shift
+      shift &+= 8
+      at &+= 1
+    }
+    if shift > 0 { TokenHash.mix(&state, pending) }
+    end = at
+    hash = TokenHash.finish(state)
   }
 }

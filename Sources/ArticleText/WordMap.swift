@@ -7,10 +7,11 @@ public struct WordMap<Value> {
   /// The index of each key's value, plus one; 0 in a free slot.
   @usableFromInline var places: [UInt32]
   /// The values, in the order in which they came.
-  public private(set) var values: [Value] = []
+  @inlinable public var values: [Value] { content }
+  @usableFromInline var content: [Value] = []
 
   /// Makes an empty map.
-  public init() {
+  @inlinable public init() {
     keys = [UInt32](repeating: 0, count: 16)
     places = [UInt32](repeating: 0, count: 16)
   }
@@ -28,31 +29,33 @@ public struct WordMap<Value> {
 
   /// The value of a hash.
   public subscript(hash: UInt32) -> Value? {
-    @inlinable get { index(of: hash).map { values[$0] } }
-    set {
+    @inlinable get { index(of: hash).map { content[$0] } }
+    @inlinable set {
       guard let newValue else { return }
-      if let known = index(of: hash) { values[known] = newValue } else { add(newValue, hash) }
+      if let known = index(of: hash) { content[known] = newValue } else { add(newValue, hash) }
     }
   }
 
   /// Changes the value of a hash, made now where it has none.
-  public mutating func update(_ hash: UInt32, default first: @autoclosure () -> Value, _ change: (inout Value) -> Void) {
+  @inlinable public mutating func update(
+    _ hash: UInt32, default first: @autoclosure () -> Value, _ change: (inout Value) -> Void
+  ) {
     if index(of: hash) == nil { add(first(), hash) }
-    if let known = index(of: hash) { change(&values[known]) }
+    if let known = index(of: hash) { change(&content[known]) }
   }
 
-  private mutating func add(_ value: Value, _ hash: UInt32) {
-    if values.count * 2 >= keys.count {
+  @inlinable mutating func add(_ value: Value, _ hash: UInt32) {
+    if content.count * 2 >= keys.count {
       let old = (keys, places)
       keys = [UInt32](repeating: 0, count: old.0.count * 4)
       places = [UInt32](repeating: 0, count: old.0.count * 4)
       for slot in old.0.indices where old.1[slot] != 0 { place(old.0[slot], old.1[slot]) }
     }
-    values.append(value)
-    place(hash, UInt32(values.count))
+    content.append(value)
+    place(hash, UInt32(content.count))
   }
 
-  private mutating func place(_ hash: UInt32, _ place: UInt32) {
+  @inlinable mutating func place(_ hash: UInt32, _ place: UInt32) {
     let mask = keys.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while places[slot] != 0 { slot = (slot + 1) & mask }

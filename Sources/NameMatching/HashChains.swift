@@ -1,6 +1,8 @@
 /// Many values under one 32-bit key, in three flat arrays.
 struct HashChains: Sendable {
   private var heads: [Int32]
+  /// One bit for each key that is there, by the key's low bits: most look-ups end here.
+  private var filter = [UInt64](repeating: 0, count: 2048)
   private var keys: [UInt32] = []
   private var values: [Int32] = []
   private var next: [Int32] = []
@@ -10,6 +12,8 @@ struct HashChains: Sendable {
   /// Adds a value under a key.
   mutating func add(_ value: Int32, under key: UInt32) {
     if keys.count >= heads.count { grow() }
+    let bit = Int(truncatingIfNeeded: key) & 0x1FFFF
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
     let slot = Int(truncatingIfNeeded: key) & (heads.count - 1)
     keys.append(key)
     values.append(value)
@@ -29,6 +33,8 @@ struct HashChains: Sendable {
   /// Calls `found` with each value under a key.
   @inline(__always)
   func forEach(under key: UInt32, _ found: (Int32) -> Void) {
+    let bit = Int(truncatingIfNeeded: key) & 0x1FFFF
+    guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return }
     var index = heads[Int(truncatingIfNeeded: key) & (heads.count - 1)]
     while index >= 0 {
       if keys[Int(index)] == key { found(values[Int(index)]) }

@@ -60,21 +60,40 @@ public struct SurnameIndex: Sendable {
   }
 
   /// Calls `found` with the hash of each form with one letter left out.
+  ///
+  /// The hash is a polynomial in the letters, so that each form's comes of the parts before and behind the letter.
   @inline(__always)
   private static func forEachDeletion(of folded: [UInt8], _ found: (UInt32) -> Void) {
-    for skipped in folded.indices where skipped == 0 || folded[skipped] != folded[skipped - 1] {
-      var state: UInt64 = 0xCBF2_9CE4_8422_2325
-      for at in folded.indices where at != skipped { state = step(state, folded[at]) }
-      found(UInt32(truncatingIfNeeded: state ^ (state >> 32)))
+    var prefixes: [UInt64] = [0]
+    prefixes.reserveCapacity(folded.count + 1)
+    var whole: UInt64 = 0
+    for byte in folded {
+      whole = step(whole, byte)
+      prefixes.append(whole)
+    }
+    var power: UInt64 = 1
+    for at in folded.indices.reversed() {
+      if at == 0 || folded[at] != folded[at - 1] {
+        found(finish(whole &- prefixes[at + 1] &* power &+ prefixes[at] &* power))
+      }
+      power = power &* base
     }
   }
 
   private static func hash(_ folded: [UInt8]) -> UInt32 {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    var state: UInt64 = 0
     for byte in folded { state = step(state, byte) }
-    return UInt32(truncatingIfNeeded: state ^ (state >> 32))
+    return finish(state)
   }
 
+  private static let base: UInt64 = 0x0000_0100_0000_01B3
+
   @inline(__always)
-  private static func step(_ state: UInt64, _ byte: UInt8) -> UInt64 { (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  private static func step(_ state: UInt64, _ byte: UInt8) -> UInt64 { state &* base &+ UInt64(byte) &+ 1 }
+
+  @inline(__always)
+  private static func finish(_ state: UInt64) -> UInt32 {
+    let mixed = (state ^ (state >> 29)) &* 0x9E37_79B9_7F4A_7C15
+    return UInt32(truncatingIfNeeded: mixed >> 32)
+  }
 }

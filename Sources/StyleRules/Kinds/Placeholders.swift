@@ -17,11 +17,11 @@ public struct Placeholders: StyledRule {
     guide.addCheck(
       traits, id: "furniture.placeholder", kind: "Placeholders", severity: .error, scope: .everything,
       summary: "Nothing is left to be filled in."
-    ) { story, findings in
+    ) { [lorem = Placeholders.lorem, ipsum = Placeholders.ipsum] story, findings in
       let tokens = story.lexicon.tokens
       for at in tokens.indices where tokens[at].kind == .word {
         let token = tokens[at]
-        if token.hash == Placeholders.lorem, at + 1 < tokens.count, tokens[at + 1].hash == Placeholders.ipsum {
+        if token.hash == lorem, at + 1 < tokens.count, tokens[at + 1].hash == ipsum {
           findings.add(story.range(of: at..<at + 2), "Filler text is still here.")
         } else if token.capitalisation == .allCapitals, token.count <= 6 || Placeholders.isBracketed(at, story) {
           Placeholders.check(at, story, &findings)

@@ -71,6 +71,17 @@ extension GuideCompiler {
 struct AuthorityCheck: Sendable {
   let authority: NameAuthority
 
+  /// Words that a capital makes no name of: what opens sentences, the days and the months.
+  private static let commonWords = WordSet(
+    """
+    this that these those there they their what when where which while with without would could should have has from
+    after before also although since some such than then under until upon over other another many more most much only
+    both each even ever every further here however into last like meanwhile next once since still them through today
+    tomorrow yesterday toward whether whose will your about above against among around because been being below between
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december sept analysts shares company president minister prime government bank stock international
+    """)
+
   /// How far from a surname a role may stand, in tokens.
   private static let reach = 12
 
@@ -92,11 +103,12 @@ struct AuthorityCheck: Sendable {
   func run(_ story: Story, isWanted: (_ rule: Int, _ token: Int) -> Bool, _ found: (Int, Finding) -> Void) {
     let tokens = story.lexicon.tokens
     var spellings = WordMap<Spelling>()
+    let commonWords = Self.commonWords
     for at in tokens.indices {
       let token = tokens[at]
-      guard token.kind == .word, token.startsWithCapital, token.count >= 4, !isGivenName(at, tokens) else {
-        continue
-      }
+      guard token.kind == .word, token.startsWithCapital, token.count >= 4, !commonWords.contains(token.hash),
+        !isGivenName(at, tokens)
+      else { continue }
       // A listed word is nobody's slip, unless all that stands beside it belongs to somebody else.
       let isListed = authority.knownWords.contains(token.hash)
       if isListed, !mayBelongToSomebodyElse(at, story) { continue }
