@@ -22,6 +22,9 @@ struct MarkdownInlines {
     var kind: Kind
   }
 
+  /// Stands in the text for code and addresses, so that the words on either side do not seem to be neighbours.
+  private static let stand: Unicode.Scalar = "\u{FFFC}"
+
   private struct Bracket {
     let mark: Int
     let isImage: Bool
@@ -94,7 +97,7 @@ struct MarkdownInlines {
     case UInt8(ascii: "\\"): return readEscape(bytes, at, end)
     case UInt8(ascii: "`"):
       let (after, isSpan) = codeSpans.read(bytes, at, end)
-      if isSpan { add(at, after, .cut) }
+      if isSpan { add(at, after, .scalar(MarkdownInlines.stand)) }
       return after
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
       let count = emphasis.runs.count
@@ -131,7 +134,9 @@ struct MarkdownInlines {
 
   private mutating func readAngle(_ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int) -> Int {
     guard at + 1 < end else { return end }
-    if let after = MarkdownHTML.addressEnd(bytes, from: at, end: end) { return add(at, after, .cut) }
+    if let after = MarkdownHTML.addressEnd(bytes, from: at, end: end) {
+      return add(at, after, .scalar(MarkdownInlines.stand))
+    }
     if let after = MarkdownHTML.tagEnd(bytes, from: at, end: end) {
       let isGlued = after < end && !MarkdownBytes.isLineEnd(bytes[after])
       return add(at, after, MarkdownHTML.isBreak(bytes, at: at, end: end) && isGlued ? .scalar("\n") : .cut)

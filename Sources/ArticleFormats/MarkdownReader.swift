@@ -25,6 +25,7 @@ public struct MarkdownReader: ArticleReader {
       metadata.byline = front.byline
     }
     composer.addLeaves()
+    composer.cutSignoff()
     return Article(
       path: path, source: source, text: composer.text.bytes, sourceMap: composer.text.map,
       blocks: composer.text.blocks, metadata: metadata)
@@ -59,6 +60,8 @@ private struct MarkdownComposer {
     text.addBlock(.headline, range)
     return String(decoding: text.bytes[range], as: UTF8.self)
   }
+
+  mutating func cutSignoff() { text.cutSignoff() }
 
   mutating func addLeaves() {
     let draft = draft
@@ -131,7 +134,8 @@ private struct MarkdownComposer {
     if start > range.lowerBound {
       text.addBlock(.dateline, range.lowerBound..<start, runsIn: start < range.upperBound)
     }
-    if start < range.upperBound { text.addBlock(.body, start..<range.upperBound) }
+    guard start < range.upperBound else { return }
+    text.addBlock(start > range.lowerBound ? .lede : .body, start..<range.upperBound)
   }
 
   private func datelineEnd(_ range: Range<Int>) -> Int? {

@@ -84,7 +84,7 @@ struct MarkdownText {
     return blockStart..<bytes.count
   }
 
-  /// Whether the open block holds nothing but spaces and no-break spaces.
+  /// Whether the open block holds nothing but spaces, no-break spaces and stands for code.
   private var isBlank: Bool {
     var at = blockStart
     while at < bytes.count {
@@ -92,6 +92,8 @@ struct MarkdownText {
         at += 1
       } else if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
         at += 2
+      } else if bytes[at] == 0xEF, at + 2 < bytes.count, bytes[at + 1] == 0xBF, bytes[at + 2] == 0xBC {
+        at += 3
       } else {
         return false
       }
@@ -102,5 +104,15 @@ struct MarkdownText {
   /// Gives a range of the text its role.
   mutating func addBlock(_ role: BlockRole, _ range: Range<Int>, runsIn: Bool = false) {
     blocks.append(Block(role, range, runsIn: runsIn))
+  }
+
+  /// Cuts the sign-off from the last paragraph.
+  mutating func cutSignoff() {
+    guard let last = blocks.last, last.role == .body || last.role == .lede,
+      let start = WireFurniture.signoffStart(in: bytes.span, range: last.range)
+    else { return }
+    blocks.removeLast()
+    if start > last.range.lowerBound { addBlock(last.role, last.range.lowerBound..<start) }
+    addBlock(.signoff, start..<last.range.upperBound)
   }
 }

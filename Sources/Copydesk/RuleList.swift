@@ -50,7 +50,7 @@ struct RuleList {
   /// The rules by id; declarations that share an id are one entry.
   private var entries: [Entry] {
     var byID: [String: Entry] = [:]
-    for (index, rule) in guide.rules.enumerated() where byID[rule.id] == nil {
+    for (index, rule) in guide.rules.enumerated() where byID[rule.id] == nil && !rule.isReplaced {
       byID[rule.id] = Entry(
         id: rule.id, kind: rule.kind, severity: rule.severity.rawValue, summary: rule.summary,
         reason: rule.reason ?? rule.summary, section: rule.section, since: rule.since?.description,

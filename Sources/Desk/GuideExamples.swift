@@ -10,11 +10,11 @@ public struct GuideExamples: Sendable {
   public init(_ guide: CompiledGuide) { self.guide = guide }
 
   /// How many examples the guide has.
-  public var count: Int { guide.rules.reduce(0) { $0 + $1.examples.count } }
+  public var count: Int { guide.rules.reduce(0) { $0 + ($1.isReplaced ? 0 : $1.examples.count) } }
 
   /// The examples that do not say what their rule does.
   public func problems() -> [GuideProblem] {
-    guide.rules.flatMap { rule in rule.examples.compactMap { problem(with: $0, of: rule) } }
+    guide.rules.filter { !$0.isReplaced }.flatMap { rule in rule.examples.compactMap { problem(with: $0, of: rule) } }
   }
 
   private func problem(with example: Example, of rule: CompiledRule) -> GuideProblem? {
@@ -34,7 +34,9 @@ public struct GuideExamples: Sendable {
       return problem("The right example “\(example.text)” has a mark.", "Take the ↓ out.")
     }
     let article = ArticleReaders.all[0].read(text, path: "example.txt")
-    let found = guide.selecting(only: [rule.id], skip: []).check(article).map(\.finding)
+    // A table's examples show all its lines at work.
+    let ids = guide.rules.filter { $0.statement == rule.statement && !$0.isReplaced }.map(\.id)
+    let found = guide.selecting(only: ids + [rule.id], skip: []).check(article).map(\.finding)
     let starts = Set(found.map(\.range.lowerBound))
     for mark in marks where !starts.contains(mark) {
       let rest = String(decoding: text[mark...].prefix(30), as: UTF8.self)

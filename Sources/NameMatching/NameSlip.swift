@@ -32,6 +32,28 @@ public enum NameSlip: Sendable, Hashable {
     return result
   }
 
+  /// The fewest letters of a surname in which two may be wrong.
+  public static let shortestForTwo = 8
+
+  /// Whether two letters at most were put in, left out or changed, the first one not among them.
+  public static func isTwoEdits(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    guard first != second, min(first.count, second.count) >= shortestForTwo, first[0] == second[0],
+      abs(first.count - second.count) <= 2, !isInflection(first, second), !isInflection(second, first),
+      withoutUmlauts(first) != withoutUmlauts(second)
+    else { return false }
+    var row = Array(0...second.count)
+    for (i, a) in first.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, b) in second.enumerated() {
+        let cost = min(diagonal + (a == b ? 0 : 1), row[j] + 1, row[j + 1] + 1)
+        diagonal = row[j + 1]
+        row[j + 1] = cost
+      }
+    }
+    return row[second.count] <= 2
+  }
+
   /// Whether the longer spelling is the shorter one with an ending that gives another word.
   private static func isInflection(_ short: [UInt8], _ long: [UInt8]) -> Bool {
     guard long.count > short.count, long.starts(with: short) else { return false }

@@ -50,7 +50,7 @@ enum WorldFigures {
     Valeriy Zaluzhnyi,,commander-in-chief of Ukraine's armed forces,Valerii Zaluzhnyi;Valery Zaluzhny
     Iryna Vereshchuk,,Ukrainian deputy prime minister,
     Sergii Marchenko,,Ukrainian finance minister,Serhiy Marchenko;Serhii Marchenko
-    Oksana Markarova,,Ukrainian ambassador to the US;former Ukrainian finance minister,
+    Oksana Markarova,,Ukrainian ambassador to the U.S.;former Ukrainian finance minister,
     Vitali Klitschko,,mayor of Kyiv,Vitaliy Klychko
     Yulia Tymoshenko,,former prime minister of Ukraine,Yuliya Tymoshenko
     Andriy Kobolyev,,chief executive of Naftogaz,Andriy Kobolev
@@ -88,7 +88,7 @@ enum WorldFigures {
     Zhao Lijian,Zhao,Chinese foreign ministry spokesman;Chinese foreign ministry spokesperson,
     Hua Chunying,Hua,Chinese foreign ministry spokeswoman;Chinese foreign ministry spokesperson,
     Wang Wenbin,Wang,Chinese foreign ministry spokesman;Chinese foreign ministry spokesperson,
-    Qin Gang,Qin,Chinese ambassador to the US,
+    Qin Gang,Qin,Chinese ambassador to the U.S.,
     Wei Fenghe,Wei,Chinese defence minister,
     Yi Gang,Yi,governor of the People's Bank of China,
     Zhou Xiaochuan,Zhou,former governor of the People's Bank of China,
@@ -310,7 +310,7 @@ enum WorldFigures {
     Anwar Gargash,,adviser to the UAE president;UAE minister of state for foreign affairs,
     Tahnoon bin Zayed,bin Zayed,UAE national security adviser,Tahnoun bin Zayed
     Sultan al-Jaber,al-Jaber,chief executive of ADNOC,Sultan Al Jaber;Sultan Al-Jaber;Sultan Ahmed al-Jaber
-    Yousef al-Otaiba,al-Otaiba,UAE ambassador to the US,Yousef Al Otaiba
+    Yousef al-Otaiba,al-Otaiba,UAE ambassador to the U.S.,Yousef Al Otaiba
     Tamim bin Hamad al-Thani,al-Thani,emir of Qatar,Tamim bin Hamad;Tamim bin Hamad Al Thani
     Mohammed bin Abdulrahman al-Thani,al-Thani,Qatari foreign minister,Mohammed bin Abdulrahman Al Thani
     Saad al-Kaabi,al-Kaabi,Qatari energy minister;chief executive of QatarEnergy,Saad Sherida al-Kaabi
@@ -373,7 +373,7 @@ enum WorldFigures {
     Ahmet Davutoglu,,former prime minister of Turkey,Ahmet Davutoğlu
     Ali Babacan,,former Turkish deputy prime minister,
     Osman Kavala,,jailed Turkish philanthropist,
-    Fethullah Gulen,,US-based Turkish cleric,Fethullah Gülen
+    Fethullah Gulen,,U.S.-based Turkish cleric,Fethullah Gülen
     Ersin Tatar,,Turkish Cypriot leader,
     Nicos Anastasiades,,president of Cyprus;Cypriot president,Nikos Anastasiades
     Abdel Fattah al-Sisi,al-Sisi,president of Egypt;Egyptian president,Abdel Fatah al-Sisi;Abdel-Fattah el-Sissi
@@ -894,84 +894,84 @@ enum WorldFigures {
     Willie Walsh,,director-general of IATA,
     Tim Davie,,director-general of the BBC,
     Demis Hassabis,,co-founder of DeepMind,
-    Joe Biden,,president of the US;US president,Joseph Biden;Joseph R Biden
-    Donald Trump,,former president of the US;US president,Donald J Trump
-    Barack Obama,,former president of the US;US president,
-    George W Bush,,former president of the US,George W. Bush
-    Bill Clinton,,former president of the US,
-    Jimmy Carter,,former president of the US,
-    Kamala Harris,,vice president of the US;US vice president,
-    Mike Pence,,former vice president of the US;US vice president,
-    Hillary Clinton,,former US secretary of state;Democratic presidential candidate,Hillary Rodham Clinton
-    Antony Blinken,,US secretary of state,Anthony Blinken;Tony Blinken
-    Mike Pompeo,,former US secretary of state;US secretary of state,
-    Rex Tillerson,,former US secretary of state;former chief executive of ExxonMobil,
-    John Kerry,,US climate envoy;former US secretary of state,
-    Henry Kissinger,,former US secretary of state,
-    Condoleezza Rice,,former US secretary of state;director of the Hoover Institution,
-    Wendy Sherman,,US deputy secretary of state,
-    Victoria Nuland,,US under secretary of state,
-    Ned Price,,US state department spokesman;US state department spokesperson,
+    Joe Biden,,president of the U.S.;U.S. president,Joseph Biden;Joseph R Biden
+    Donald Trump,,former president of the U.S.;U.S. president,Donald J Trump
+    Barack Obama,,former president of the U.S.;U.S. president,
+    George W Bush,,former president of the U.S.,George W. Bush
+    Bill Clinton,,former president of the U.S.,
+    Jimmy Carter,,former president of the U.S.,
+    Kamala Harris,,vice president of the U.S.;U.S. vice president,
+    Mike Pence,,former vice president of the U.S.;U.S. vice president,
+    Hillary Clinton,,former U.S. secretary of state;Democratic presidential candidate,Hillary Rodham Clinton
+    Antony Blinken,,U.S. secretary of state,Anthony Blinken;Tony Blinken
+    Mike Pompeo,,former U.S. secretary of state;U.S. secretary of state,
+    Rex Tillerson,,former U.S. secretary of state;former chief executive of ExxonMobil,
+    John Kerry,,U.S. climate envoy;former U.S. secretary of state,
+    Henry Kissinger,,former U.S. secretary of state,
+    Condoleezza Rice,,former U.S. secretary of state;director of the Hoover Institution,
+    Wendy Sherman,,U.S. deputy secretary of state,
+    Victoria Nuland,,U.S. under secretary of state,
+    Ned Price,,U.S. state department spokesman;U.S. state department spokesperson,
     Kurt Campbell,,White House Indo-Pacific coordinator,
-    Daniel Kritenbrink,,US assistant secretary of state for east Asia,
-    Jake Sullivan,,US national security adviser,
-    John Bolton,,former US national security adviser,
-    Michael Flynn,,former US national security adviser,
-    Robert O'Brien,,former US national security adviser,
-    HR McMaster,,former US national security adviser,H.R. McMaster;H. R. McMaster
-    Susan Rice,,former US national security adviser;White House domestic policy adviser,
-    Matt Pottinger,,former US deputy national security adviser,Matthew Pottinger
-    Lloyd Austin,,US defence secretary,
-    James Mattis,,former US defence secretary,Jim Mattis
-    Mark Esper,,former US defence secretary,
-    Ash Carter,,former US defence secretary,Ashton Carter
-    Leon Panetta,,former US defence secretary;former CIA director,
-    Mark Milley,,chair of the US joint chiefs of staff,
+    Daniel Kritenbrink,,U.S. assistant secretary of state for east Asia,
+    Jake Sullivan,,U.S. national security adviser,
+    John Bolton,,former U.S. national security adviser,
+    Michael Flynn,,former U.S. national security adviser,
+    Robert O'Brien,,former U.S. national security adviser,
+    HR McMaster,,former U.S. national security adviser,H.R. McMaster;H. R. McMaster
+    Susan Rice,,former U.S. national security adviser;White House domestic policy adviser,
+    Matt Pottinger,,former U.S. deputy national security adviser,Matthew Pottinger
+    Lloyd Austin,,U.S. defence secretary,
+    James Mattis,,former U.S. defence secretary,Jim Mattis
+    Mark Esper,,former U.S. defence secretary,
+    Ash Carter,,former U.S. defence secretary,Ashton Carter
+    Leon Panetta,,former U.S. defence secretary;former CIA director,
+    Mark Milley,,chair of the U.S. joint chiefs of staff,
     John Kirby,,White House national security spokesman;Pentagon press secretary,
-    Colin Kahl,,US under secretary of defence for policy,
+    Colin Kahl,,U.S. under secretary of defence for policy,
     William Burns,,CIA director,Bill Burns
     Gina Haspel,,former CIA director,
     John Brennan,,former CIA director,
-    David Petraeus,,former CIA director;retired US general,
-    Avril Haines,,US director of national intelligence,
+    David Petraeus,,former CIA director;retired U.S. general,
+    Avril Haines,,U.S. director of national intelligence,
     Christopher Wray,,FBI director,
     James Comey,,former FBI director,
-    Robert Mueller,,former US special counsel;former FBI director,
-    Janet Yellen,,US Treasury secretary;former Federal Reserve chair,
-    Steven Mnuchin,,former US Treasury secretary,
-    Jack Lew,,former US Treasury secretary,Jacob Lew
-    Hank Paulson,,former US Treasury secretary,Henry Paulson
-    Timothy Geithner,,former US Treasury secretary,Tim Geithner
-    Robert Rubin,,former US Treasury secretary,
-    Lawrence Summers,,former US Treasury secretary;professor at Harvard University,Larry Summers
-    Wally Adeyemo,,US deputy Treasury secretary,Adewale Adeyemo
-    Gina Raimondo,,US commerce secretary,
-    Wilbur Ross,,former US commerce secretary,
-    Katherine Tai,,US trade representative,
-    Robert Lighthizer,,former US trade representative,
-    Michael Froman,,former US trade representative,
+    Robert Mueller,,former U.S. special counsel;former FBI director,
+    Janet Yellen,,U.S. Treasury secretary;former Federal Reserve chair,
+    Steven Mnuchin,,former U.S. Treasury secretary,
+    Jack Lew,,former U.S. Treasury secretary,Jacob Lew
+    Hank Paulson,,former U.S. Treasury secretary,Henry Paulson
+    Timothy Geithner,,former U.S. Treasury secretary,Tim Geithner
+    Robert Rubin,,former U.S. Treasury secretary,
+    Lawrence Summers,,former U.S. Treasury secretary;professor at Harvard University,Larry Summers
+    Wally Adeyemo,,U.S. deputy Treasury secretary,Adewale Adeyemo
+    Gina Raimondo,,U.S. commerce secretary,
+    Wilbur Ross,,former U.S. commerce secretary,
+    Katherine Tai,,U.S. trade representative,
+    Robert Lighthizer,,former U.S. trade representative,
+    Michael Froman,,former U.S. trade representative,
     Peter Navarro,,former White House trade adviser,
-    Merrick Garland,,US attorney general,
-    William Barr,,former US attorney general,Bill Barr
-    Jeff Sessions,,former US attorney general,
-    Lisa Monaco,,US deputy attorney general,
-    Jack Smith,,US special counsel,
-    Pete Buttigieg,,US transportation secretary,
-    Alejandro Mayorkas,,US homeland security secretary,
-    Jennifer Granholm,,US energy secretary,
-    Xavier Becerra,,US health secretary,
-    Marty Walsh,,US labour secretary,
-    Tom Vilsack,,US agriculture secretary,
-    Miguel Cardona,,US education secretary,
-    Deb Haaland,,US interior secretary,
-    Michael Regan,,administrator of the US Environmental Protection Agency,
+    Merrick Garland,,U.S. attorney general,
+    William Barr,,former U.S. attorney general,Bill Barr
+    Jeff Sessions,,former U.S. attorney general,
+    Lisa Monaco,,U.S. deputy attorney general,
+    Jack Smith,,U.S. special counsel,
+    Pete Buttigieg,,U.S. transportation secretary,
+    Alejandro Mayorkas,,U.S. homeland security secretary,
+    Jennifer Granholm,,U.S. energy secretary,
+    Xavier Becerra,,U.S. health secretary,
+    Marty Walsh,,U.S. labour secretary,
+    Tom Vilsack,,U.S. agriculture secretary,
+    Miguel Cardona,,U.S. education secretary,
+    Deb Haaland,,U.S. interior secretary,
+    Michael Regan,,administrator of the U.S. Environmental Protection Agency,
     Samantha Power,,administrator of USAID,
-    Linda Thomas-Greenfield,,US ambassador to the UN,
-    Nikki Haley,,former US ambassador to the UN,
-    Nicholas Burns,,US ambassador to China,
-    Rahm Emanuel,,US ambassador to Japan,
-    Robert Malley,,US special envoy for Iran,Rob Malley
-    Amos Hochstein,,US energy envoy,
+    Linda Thomas-Greenfield,,U.S. ambassador to the U.N.,
+    Nikki Haley,,former U.S. ambassador to the U.N.,
+    Nicholas Burns,,U.S. ambassador to China,
+    Rahm Emanuel,,U.S. ambassador to Japan,
+    Robert Malley,,U.S. special envoy for Iran,Rob Malley
+    Amos Hochstein,,U.S. energy envoy,
     Brett McGurk,,White House Middle East coordinator,
     Ron Klain,,White House chief of staff,
     Mark Meadows,,former White House chief of staff,
@@ -981,9 +981,9 @@ enum WorldFigures {
     Steve Bannon,,former White House strategist,
     Jared Kushner,,former White House adviser,
     Ivanka Trump,,former White House adviser,
-    Melania Trump,,former US first lady,
-    Jill Biden,,US first lady,
-    Hunter Biden,,son of US president Joe Biden,
+    Melania Trump,,former U.S. first lady,
+    Jill Biden,,U.S. first lady,
+    Hunter Biden,,son of U.S. president Joe Biden,
     Kellyanne Conway,,former White House adviser,
     Stephen Miller,,former White House adviser,
     Larry Kudlow,,former White House economic adviser,
@@ -994,15 +994,15 @@ enum WorldFigures {
     Jason Furman,,former chair of the Council of Economic Advisers;professor at Harvard University,
     Jen Psaki,,White House press secretary,
     Karine Jean-Pierre,,White House press secretary,
-    Anthony Fauci,,chief medical adviser to the US president,
-    Rochelle Walensky,,director of the US Centers for Disease Control and Prevention,
+    Anthony Fauci,,chief medical adviser to the U.S. president,
+    Rochelle Walensky,,director of the U.S. Centers for Disease Control and Prevention,
     Ashish Jha,,White House Covid-19 coordinator,
     Rudy Giuliani,,former mayor of New York City;lawyer to Donald Trump,Rudolph Giuliani
     Paul Manafort,,former chair of the Trump campaign,
     Roger Stone,,political adviser to Donald Trump,
     Michael Cohen,,former lawyer to Donald Trump,
     Allen Weisselberg,,former chief financial officer of the Trump Organization,
-    Jerome Powell,,Federal Reserve chair;chair of the US Federal Reserve,Jay Powell;Jerome H. Powell;Jerome H Powell
+    Jerome Powell,,Federal Reserve chair;chair of the U.S. Federal Reserve,Jay Powell;Jerome H. Powell;Jerome H Powell
     Ben Bernanke,,former Federal Reserve chair,
     Alan Greenspan,,former Federal Reserve chair,
     Paul Volcker,,former Federal Reserve chair,
@@ -1023,23 +1023,23 @@ enum WorldFigures {
     Neel Kashkari,,president of the Federal Reserve Bank of Minneapolis,
     Esther George,,president of the Federal Reserve Bank of Kansas City,
     Eric Rosengren,,former president of the Federal Reserve Bank of Boston,
-    Susan Collins,,US senator from Maine;president of the Federal Reserve Bank of Boston,
+    Susan Collins,,U.S. senator from Maine;president of the Federal Reserve Bank of Boston,
     Robert Kaplan,,former president of the Federal Reserve Bank of Dallas,
     Lorie Logan,,president of the Federal Reserve Bank of Dallas,
-    Gary Gensler,,chair of the US Securities and Exchange Commission,
-    Jay Clayton,,former chair of the US Securities and Exchange Commission,
-    Lina Khan,,chair of the US Federal Trade Commission,
-    Jonathan Kanter,,head of the US justice department's antitrust division,
+    Gary Gensler,,chair of the U.S. Securities and Exchange Commission,
+    Jay Clayton,,former chair of the U.S. Securities and Exchange Commission,
+    Lina Khan,,chair of the U.S. Federal Trade Commission,
+    Jonathan Kanter,,head of the U.S. justice department's antitrust division,
     Rohit Chopra,,director of the Consumer Financial Protection Bureau,
     Rostin Behnam,,chair of the Commodity Futures Trading Commission,
-    Nancy Pelosi,,speaker of the US House of Representatives;House speaker,
-    Kevin McCarthy,,Republican leader in the US House of Representatives,
-    Paul Ryan,,former speaker of the US House of Representatives,
-    John Boehner,,former speaker of the US House of Representatives,
-    Steny Hoyer,,Democratic majority leader in the US House of Representatives,
-    Hakeem Jeffries,,Democratic leader in the US House of Representatives,
-    Jim Clyburn,,Democratic whip in the US House of Representatives,James Clyburn
-    Steve Scalise,,Republican whip in the US House of Representatives,
+    Nancy Pelosi,,speaker of the U.S. House of Representatives;House speaker,
+    Kevin McCarthy,,Republican leader in the U.S. House of Representatives,
+    Paul Ryan,,former speaker of the U.S. House of Representatives,
+    John Boehner,,former speaker of the U.S. House of Representatives,
+    Steny Hoyer,,Democratic majority leader in the U.S. House of Representatives,
+    Hakeem Jeffries,,Democratic leader in the U.S. House of Representatives,
+    Jim Clyburn,,Democratic whip in the U.S. House of Representatives,James Clyburn
+    Steve Scalise,,Republican whip in the U.S. House of Representatives,
     Liz Cheney,,Republican congresswoman from Wyoming,
     Adam Kinzinger,,Republican congressman from Illinois,
     Adam Schiff,,chair of the House intelligence committee,
@@ -1060,68 +1060,68 @@ enum WorldFigures {
     Lauren Boebert,,Republican congresswoman from Colorado,
     Mike Gallagher,,Republican congressman from Wisconsin,
     Michael McCaul,,senior Republican on the House foreign affairs committee,
-    Chuck Schumer,,Senate majority leader;US senator from New York,Charles Schumer
-    Mitch McConnell,,Senate minority leader;US senator from Kentucky,
-    Dick Durbin,,US senator from Illinois;Senate Democratic whip,Richard Durbin
-    John Thune,,US senator from South Dakota,
-    John Cornyn,,US senator from Texas,
-    Ted Cruz,,US senator from Texas,
-    Marco Rubio,,US senator from Florida,
-    Rick Scott,,US senator from Florida,
-    Lindsey Graham,,US senator from South Carolina,
-    Tim Scott,,US senator from South Carolina,
-    Bernie Sanders,,US senator from Vermont;former Democratic presidential candidate,
-    Patrick Leahy,,US senator from Vermont,
-    Elizabeth Warren,,US senator from Massachusetts;former Democratic presidential candidate,
-    Ed Markey,,US senator from Massachusetts,Edward Markey
-    Joe Manchin,,US senator from West Virginia;Democratic senator from West Virginia,
-    Kyrsten Sinema,,US senator from Arizona,
-    Mark Kelly,,US senator from Arizona,
-    John McCain,,US senator from Arizona;former Republican presidential candidate,
-    Jeff Flake,,former US senator from Arizona,
-    Mitt Romney,,US senator from Utah;former Republican presidential candidate,
-    Mike Lee,,US senator from Utah,
-    Lisa Murkowski,,US senator from Alaska,
-    Rand Paul,,US senator from Kentucky,
-    Josh Hawley,,US senator from Missouri,
-    Tom Cotton,,US senator from Arkansas,
-    Rob Portman,,US senator from Ohio,
-    Sherrod Brown,,US senator from Ohio;chair of the Senate banking committee,
-    Pat Toomey,,US senator from Pennsylvania,
-    Bob Casey,,US senator from Pennsylvania,
-    John Fetterman,,US senator from Pennsylvania,
-    Bob Menendez,,US senator from New Jersey;chair of the Senate foreign relations committee,Robert Menendez
-    Cory Booker,,US senator from New Jersey,
-    Jim Risch,,US senator from Idaho,James Risch
-    Chris Coons,,US senator from Delaware,
-    Chris Murphy,,US senator from Connecticut,
-    Richard Blumenthal,,US senator from Connecticut,
-    Kirsten Gillibrand,,US senator from New York,
-    Mark Warner,,US senator from Virginia;chair of the Senate intelligence committee,
-    Tim Kaine,,US senator from Virginia,
-    Ron Wyden,,US senator from Oregon;chair of the Senate finance committee,
-    Jeff Merkley,,US senator from Oregon,
-    Amy Klobuchar,,US senator from Minnesota,
-    Debbie Stabenow,,US senator from Michigan,
-    Dianne Feinstein,,US senator from California,
-    Alex Padilla,,US senator from California,
-    Maria Cantwell,,US senator from Washington,
-    Patty Murray,,US senator from Washington,
-    Michael Bennet,,US senator from Colorado,
-    Jon Tester,,US senator from Montana,
-    Ben Sasse,,US senator from Nebraska,
-    Chuck Grassley,,US senator from Iowa,Charles Grassley
-    Raphael Warnock,,US senator from Georgia,
-    Jon Ossoff,,US senator from Georgia,
+    Chuck Schumer,,Senate majority leader;U.S. senator from New York,Charles Schumer
+    Mitch McConnell,,Senate minority leader;U.S. senator from Kentucky,
+    Dick Durbin,,U.S. senator from Illinois;Senate Democratic whip,Richard Durbin
+    John Thune,,U.S. senator from South Dakota,
+    John Cornyn,,U.S. senator from Texas,
+    Ted Cruz,,U.S. senator from Texas,
+    Marco Rubio,,U.S. senator from Florida,
+    Rick Scott,,U.S. senator from Florida,
+    Lindsey Graham,,U.S. senator from South Carolina,
+    Tim Scott,,U.S. senator from South Carolina,
+    Bernie Sanders,,U.S. senator from Vermont;former Democratic presidential candidate,
+    Patrick Leahy,,U.S. senator from Vermont,
+    Elizabeth Warren,,U.S. senator from Massachusetts;former Democratic presidential candidate,
+    Ed Markey,,U.S. senator from Massachusetts,Edward Markey
+    Joe Manchin,,U.S. senator from West Virginia;Democratic senator from West Virginia,
+    Kyrsten Sinema,,U.S. senator from Arizona,
+    Mark Kelly,,U.S. senator from Arizona,
+    John McCain,,U.S. senator from Arizona;former Republican presidential candidate,
+    Jeff Flake,,former U.S. senator from Arizona,
+    Mitt Romney,,U.S. senator from Utah;former Republican presidential candidate,
+    Mike Lee,,U.S. senator from Utah,
+    Lisa Murkowski,,U.S. senator from Alaska,
+    Rand Paul,,U.S. senator from Kentucky,
+    Josh Hawley,,U.S. senator from Missouri,
+    Tom Cotton,,U.S. senator from Arkansas,
+    Rob Portman,,U.S. senator from Ohio,
+    Sherrod Brown,,U.S. senator from Ohio;chair of the Senate banking committee,
+    Pat Toomey,,U.S. senator from Pennsylvania,
+    Bob Casey,,U.S. senator from Pennsylvania,
+    John Fetterman,,U.S. senator from Pennsylvania,
+    Bob Menendez,,U.S. senator from New Jersey;chair of the Senate foreign relations committee,Robert Menendez
+    Cory Booker,,U.S. senator from New Jersey,
+    Jim Risch,,U.S. senator from Idaho,James Risch
+    Chris Coons,,U.S. senator from Delaware,
+    Chris Murphy,,U.S. senator from Connecticut,
+    Richard Blumenthal,,U.S. senator from Connecticut,
+    Kirsten Gillibrand,,U.S. senator from New York,
+    Mark Warner,,U.S. senator from Virginia;chair of the Senate intelligence committee,
+    Tim Kaine,,U.S. senator from Virginia,
+    Ron Wyden,,U.S. senator from Oregon;chair of the Senate finance committee,
+    Jeff Merkley,,U.S. senator from Oregon,
+    Amy Klobuchar,,U.S. senator from Minnesota,
+    Debbie Stabenow,,U.S. senator from Michigan,
+    Dianne Feinstein,,U.S. senator from California,
+    Alex Padilla,,U.S. senator from California,
+    Maria Cantwell,,U.S. senator from Washington,
+    Patty Murray,,U.S. senator from Washington,
+    Michael Bennet,,U.S. senator from Colorado,
+    Jon Tester,,U.S. senator from Montana,
+    Ben Sasse,,U.S. senator from Nebraska,
+    Chuck Grassley,,U.S. senator from Iowa,Charles Grassley
+    Raphael Warnock,,U.S. senator from Georgia,
+    Jon Ossoff,,U.S. senator from Georgia,
     Herschel Walker,,Republican Senate candidate in Georgia,
     Mehmet Oz,,Republican Senate candidate in Pennsylvania,
     JD Vance,,Republican Senate candidate in Ohio,J.D. Vance;J. D. Vance
-    Tammy Duckworth,,US senator from Illinois,
-    Tammy Baldwin,,US senator from Wisconsin,
-    Ron Johnson,,US senator from Wisconsin,
-    Catherine Cortez Masto,Cortez Masto,US senator from Nevada,
-    Chris Van Hollen,Van Hollen,US senator from Maryland,
-    Cynthia Lummis,,US senator from Wyoming,
+    Tammy Duckworth,,U.S. senator from Illinois,
+    Tammy Baldwin,,U.S. senator from Wisconsin,
+    Ron Johnson,,U.S. senator from Wisconsin,
+    Catherine Cortez Masto,Cortez Masto,U.S. senator from Nevada,
+    Chris Van Hollen,Van Hollen,U.S. senator from Maryland,
+    Cynthia Lummis,,U.S. senator from Wyoming,
     Ron DeSantis,,governor of Florida;Florida governor,
     Gavin Newsom,,governor of California;California governor,
     Greg Abbott,,governor of Texas;Texas governor,
@@ -1143,19 +1143,19 @@ enum WorldFigures {
     Lori Lightfoot,,mayor of Chicago,
     Letitia James,,New York attorney general,
     Alvin Bragg,,Manhattan district attorney,
-    Damian Williams,,US attorney for the Southern District of New York,
-    John Roberts,,US chief justice,
-    Clarence Thomas,,US Supreme Court justice,
-    Samuel Alito,,US Supreme Court justice,
-    Stephen Breyer,,US Supreme Court justice,
-    Sonia Sotomayor,,US Supreme Court justice,
-    Elena Kagan,,US Supreme Court justice,
-    Neil Gorsuch,,US Supreme Court justice,
-    Brett Kavanaugh,,US Supreme Court justice,
-    Amy Coney Barrett,,US Supreme Court justice,
-    Ketanji Brown Jackson,,US Supreme Court justice,
-    Ruth Bader Ginsburg,,US Supreme Court justice,
-    Anthony Kennedy,,former US Supreme Court justice,
+    Damian Williams,,U.S. attorney for the Southern District of New York,
+    John Roberts,,U.S. chief justice,
+    Clarence Thomas,,U.S. Supreme Court justice,
+    Samuel Alito,,U.S. Supreme Court justice,
+    Stephen Breyer,,U.S. Supreme Court justice,
+    Sonia Sotomayor,,U.S. Supreme Court justice,
+    Elena Kagan,,U.S. Supreme Court justice,
+    Neil Gorsuch,,U.S. Supreme Court justice,
+    Brett Kavanaugh,,U.S. Supreme Court justice,
+    Amy Coney Barrett,,U.S. Supreme Court justice,
+    Ketanji Brown Jackson,,U.S. Supreme Court justice,
+    Ruth Bader Ginsburg,,U.S. Supreme Court justice,
+    Anthony Kennedy,,former U.S. Supreme Court justice,
     Justin Trudeau,,prime minister of Canada;Canadian prime minister,
     Chrystia Freeland,,Canadian finance minister;Canadian deputy prime minister,
     Melanie Joly,,Canadian foreign minister,Mélanie Joly
@@ -1185,7 +1185,7 @@ enum WorldFigures {
     Daniel Ortega,,president of Nicaragua;Nicaraguan president,
     Rosario Murillo,,vice president of Nicaragua,
     Rodrigo Chaves,,president of Costa Rica,
-    Christiana Figueres,,former UN climate chief,
+    Christiana Figueres,,former U.N. climate chief,
     Laurentino Cortizo,,president of Panama,
     Miguel Diaz-Canel,,president of Cuba;Cuban president,Miguel Díaz-Canel
     Raul Castro,,former president of Cuba,Raúl Castro
@@ -1220,7 +1220,7 @@ enum WorldFigures {
     Jeanine Anez,,former interim president of Bolivia,Jeanine Áñez
     Gabriel Boric,,president of Chile;Chilean president,
     Sebastian Pinera,,former president of Chile;Chilean president,Sebastián Piñera
-    Michelle Bachelet,,UN high commissioner for human rights;former president of Chile,
+    Michelle Bachelet,,U.N. high commissioner for human rights;former president of Chile,
     Mario Marcel,,Chilean finance minister,
     Jose Antonio Kast,,far-right Chilean politician,José Antonio Kast
     Alberto Fernandez,,president of Argentina;Argentine president,Alberto Fernández
@@ -1255,25 +1255,25 @@ enum WorldFigures {
     Marcos Galperin,,founder of MercadoLibre,
     Eduardo Bartolomeo,,chief executive of Vale,
     David Velez,,founder of Nubank,David Vélez
-    Antonio Guterres,,UN secretary-general,António Guterres
-    Ban Ki-moon,Ban,former UN secretary-general,Ban Ki Moon
-    Kofi Annan,,former UN secretary-general,
-    Amina Mohammed,,UN deputy secretary-general,
-    Stephane Dujarric,,UN spokesman;UN spokesperson,Stéphane Dujarric
-    Martin Griffiths,,UN humanitarian chief;UN envoy for Yemen,
-    Mark Lowcock,,former UN humanitarian chief,
-    Filippo Grandi,,UN high commissioner for refugees,
-    Volker Turk,,UN high commissioner for human rights,Volker Türk
+    Antonio Guterres,,U.N. secretary-general,António Guterres
+    Ban Ki-moon,Ban,former U.N. secretary-general,Ban Ki Moon
+    Kofi Annan,,former U.N. secretary-general,
+    Amina Mohammed,,U.N. deputy secretary-general,
+    Stephane Dujarric,,U.N. spokesman;U.N. spokesperson,Stéphane Dujarric
+    Martin Griffiths,,U.N. humanitarian chief;U.N. envoy for Yemen,
+    Mark Lowcock,,former U.N. humanitarian chief,
+    Filippo Grandi,,U.N. high commissioner for refugees,
+    Volker Turk,,U.N. high commissioner for human rights,Volker Türk
     David Beasley,,executive director of the World Food Programme,
-    Inger Andersen,,executive director of the UN Environment Programme,
-    Patricia Espinosa,,former UN climate chief,
-    Simon Stiell,,UN climate chief,
-    Achim Steiner,,administrator of the UN Development Programme,
+    Inger Andersen,,executive director of the U.N. Environment Programme,
+    Patricia Espinosa,,former U.N. climate chief,
+    Simon Stiell,,U.N. climate chief,
+    Achim Steiner,,administrator of the U.N. Development Programme,
     Rebeca Grynspan,,secretary-general of UNCTAD,
     Qu Dongyu,Qu,director-general of the Food and Agriculture Organization,
     Audrey Azoulay,,director-general of UNESCO,
-    Geir Pedersen,,UN envoy for Syria,
-    Staffan de Mistura,de Mistura,UN envoy for Western Sahara;former UN envoy for Syria,
+    Geir Pedersen,,U.N. envoy for Syria,
+    Staffan de Mistura,de Mistura,U.N. envoy for Western Sahara;former U.N. envoy for Syria,
     Catherine Russell,,executive director of UNICEF,
     Rafael Mariano Grossi,,director-general of the International Atomic Energy Agency,Rafael Grossi
     Yukiya Amano,,former director-general of the International Atomic Energy Agency,
@@ -1306,7 +1306,7 @@ enum WorldFigures {
     Tod Wolters,,NATO supreme allied commander Europe,
     Christopher Cavoli,,NATO supreme allied commander Europe,
     Rob Bauer,,chair of the NATO military committee,
-    Julianne Smith,,US ambassador to NATO,
+    Julianne Smith,,U.S. ambassador to NATO,
     Fatih Birol,,executive director of the International Energy Agency,
     Mohammad Barkindo,,secretary-general of OPEC,Mohammed Barkindo
     Haitham al-Ghais,al-Ghais,secretary-general of OPEC,Haitham Al Ghais
@@ -1473,7 +1473,7 @@ enum WorldFigures {
     Michael Kofman,,director of Russia studies at CNA,
     Fiona Hill,,senior fellow at the Brookings Institution;former White House Russia adviser,
     Angela Stent,,professor at Georgetown University,
-    Michael McFaul,,former US ambassador to Russia;professor at Stanford University,
+    Michael McFaul,,former U.S. ambassador to Russia;professor at Stanford University,
     Lawrence Freedman,,emeritus professor of war studies at King's College London,Sir Lawrence Freedman
     Jack Watling,,research fellow at the Royal United Services Institute,
     Samuel Greene,,professor of Russian politics at King's College London,
@@ -1601,14 +1601,14 @@ enum WorldFigures {
     Ralph Mathekga,,South African political analyst,
     Nic Cheeseman,,professor of democracy at the University of Birmingham,
     Cheta Nwanze,,partner at SBM Intelligence,
-    Volkan Bozkir,,former president of the UN General Assembly,Volkan Bozkır
+    Volkan Bozkir,,former president of the U.N. General Assembly,Volkan Bozkır
     Joan Donoghue,,president of the International Court of Justice,
     Piotr Hofmanski,,president of the International Criminal Court,Piotr Hofmański
-    Brittney Griner,,US basketball player,
+    Brittney Griner,,U.S. basketball player,
     Viktor Bout,,Russian arms dealer,
-    Paul Whelan,,former US marine jailed in Russia,
+    Paul Whelan,,former U.S. marine jailed in Russia,
     Julian Assange,,founder of WikiLeaks,
-    Edward Snowden,,former US intelligence contractor,
+    Edward Snowden,,former U.S. intelligence contractor,
     Malala Yousafzai,,Pakistani education activist;Nobel Peace Prize winner,
     Charles III,Charles,king of the UK;British monarch,King Charles III
     Elizabeth II,Elizabeth,queen of the UK;British monarch,Queen Elizabeth II

@@ -110,6 +110,21 @@ import Testing
     }
   }
 
+  @Test func `what stands around a part changes nothing in its tokens`() {
+    var texts = RandomText(seed: 6)
+    for _ in 0..<2_000 {
+      let bytes = texts.mutated(Array(texts.copy(pieces: 8).utf8))
+      let start = texts.below(bytes.count + 1)
+      let end = start + texts.below(bytes.count - start + 1)
+      let tokens = Lexicon.tokens(of: bytes.span, in: start..<end)
+      let alone = Cut(bytes: Array(bytes[start..<end]))
+      #expect(tokens.map(\.hash) == alone.tokens.map(\.hash), "\(bytes) \(start)..<\(end)")
+      #expect(tokens.map { $0.range.lowerBound - start } == alone.tokens.map(\.range.lowerBound))
+      #expect(tokens.map { $0.range.upperBound - start } == alone.tokens.map(\.range.upperBound))
+      #expect(tokens.map(\.flags) == alone.tokens.map(\.flags))
+    }
+  }
+
   @Test func `the same article gives the same lexicon`() {
     var texts = RandomText(seed: 4)
     let article = article(texts.copy(pieces: 400))

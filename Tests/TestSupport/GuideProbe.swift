@@ -1,4 +1,4 @@
-public import ArticleFormats
+internal import ArticleFormats
 public import ArticleText
 public import StyleRules
 

@@ -33,7 +33,7 @@ public struct CompiledGuide: Sendable {
     self.automaton = automaton
     name = guide.name
     rules = compiler.rules
-    isActive = rules.map { !$0.isOffByDefault }
+    isActive = rules.map { !$0.isOffByDefault && !$0.isReplaced }
     checks = compiler.checks
     authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
   }
@@ -48,7 +48,7 @@ public struct CompiledGuide: Sendable {
     var copy = self
     let wanted = only.map(Glob.init)
     let unwanted = skip.map(Glob.init)
-    for index in rules.indices {
+    for index in rules.indices where !rules[index].isReplaced {
       let id = rules[index].id
       if !wanted.isEmpty { copy.isActive[index] = wanted.contains { $0.matches(id) } }
       if unwanted.contains(where: { $0.matches(id) }) { copy.isActive[index] = false }

@@ -30,6 +30,12 @@ public struct CompiledRule: Sendable {
   public let fixesQuotations: Bool
   /// The heading of its section.
   public let section: String
+  /// Where the statement begins that declares it: the examples of a table are examples of all its lines.
+  public let statement: DeclarationLocation
+  /// How many guides stand around it.
+  let depth: Int
+  /// Whether a rule of an outer guide stands in its place.
+  public internal(set) var isReplaced = false
 
   /// Whether two declarations under one id differ in nothing that a finding shows.
   func behaves(as other: CompiledRule) -> Bool {

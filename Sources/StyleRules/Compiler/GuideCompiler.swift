@@ -16,6 +16,8 @@ public struct GuideCompiler: Sendable {
   /// A guide or a section that is being added.
   private struct Level {
     var name: String
+    /// Whether it is a guide, and no section of one.
+    var isGuide = false
     var traits: RuleTraits
     var disabled: [String] = []
     var usedDisabled: Set<String> = []
@@ -31,15 +33,16 @@ public struct GuideCompiler: Sendable {
 
   mutating func enter(name: String) {
     let traits = levels.last?.traits ?? RuleTraits(DeclarationLocation("", 0))
-    levels.append(Level(name: name, traits: traits))
+    levels.append(Level(name: name, isGuide: true, traits: traits))
   }
 
   mutating func enter(
-    _ traits: RuleTraits, disabled: [String] = [], enabled: [String] = [], name: String
+    _ traits: RuleTraits, disabled: [String] = [], enabled: [String] = [], name: String,
+    isGuide: Bool = false
   ) {
     let outer = levels.last?.traits ?? RuleTraits(traits.location)
     levels.append(
-      Level(name: name, traits: traits.inheriting(outer), disabled: disabled, enabled: enabled))
+      Level(name: name, isGuide: isGuide, traits: traits.inheriting(outer), disabled: disabled, enabled: enabled))
   }
 
   mutating func leave() {
@@ -98,7 +101,8 @@ public struct GuideCompiler: Sendable {
       exclusion: traits.exclusion, reason: traits.reason, summary: summary, examples: traits.examples,
       since: effectiveDate(traits, id), source: traits.source, location: traits.location,
       isOffByDefault: (traits.isOffByDefault ?? false) && !isEnabled,
-      fixesQuotations: traits.fixesQuotations ?? false, section: levels.last?.name ?? "")
+      fixesQuotations: traits.fixesQuotations ?? false, section: levels.last?.name ?? "",
+      statement: traits.statement, depth: levels.count { $0.isGuide })
     if let others = indexByID[id] {
       if isShared, let same = others.first(where: { rules[$0].behaves(as: rule) }) {
         // A list gives its examples with each of its names.
@@ -107,9 +111,15 @@ public struct GuideCompiler: Sendable {
         }
         return same
       }
-      if !isShared, let first = others.first, rules[first].location != rule.location || traits.id == nil {
-        reportDuplicate(id, rules[first].location, traits.location)
-        return nil
+      // A guide's own rule stands in the place of one with its id in a guide that it includes.
+      if !isShared, let first = others.first {
+        guard rule.depth <= rules[first].depth else { return nil }
+        guard rule.depth < rules[first].depth else {
+          reportDuplicate(id, rules[first].location, traits.location)
+          return nil
+        }
+        for other in others { rules[other].isReplaced = true }
+        indexByID[id] = []
       }
     }
     indexByID[id, default: []].append(rules.count)
@@ -122,7 +132,7 @@ public struct GuideCompiler: Sendable {
   ) {
     problem(
       id, second, "Two rules have the id “\(id)”; the first is at \(first).",
-      "Give one of them an id of its own: .id(\"\(id)-2\").")
+      "Give one of them an id of its own, as .id(\"\(id)-2\"), or switch one off with .disabling(\"\(id)\").")
   }
 
   private mutating func validate(id: String, _ traits: RuleTraits) {

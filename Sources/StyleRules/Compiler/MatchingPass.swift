@@ -103,7 +103,7 @@ final class MatchingPass {
         let text = replacement(right, for: phrase, tokens, range)
         return Finding(
           guide.rules[phrase.rule].message(
-            "“\(story.string(tokens))” should be “\(text)”: the list has \(right)\(note)."),
+            "“\(story.string(tokens))” should be “\(text)”: \(note)."),
           story.range(of: tokens), [Suggestion(text, isSafe: isSafe)])
       })
     }

@@ -32,9 +32,14 @@ public struct RuleTraits: Sendable {
   var fixesQuotations: Bool?
   /// Where the rule is declared.
   public private(set) var location: DeclarationLocation
+  /// Where the statement begins that declares it; a table's lines have one together.
+  let statement: DeclarationLocation
 
   /// Makes traits that set nothing.
-  public init(_ location: DeclarationLocation) { self.location = location }
+  public init(_ location: DeclarationLocation) {
+    self.location = location
+    statement = location
+  }
 
   /// These traits for an entry of a table, which has a line of its own.
   func at(_ location: DeclarationLocation) -> RuleTraits {

@@ -61,7 +61,7 @@ public struct IncludedGuide: StyledRule {
   }
 
   public func add(to compiler: inout GuideCompiler) {
-    compiler.enter(traits, disabled: disabled, enabled: enabled, name: guide.name)
+    compiler.enter(traits, disabled: disabled, enabled: enabled, name: guide.name, isGuide: true)
     guide.body.add(to: &compiler)
     compiler.leave()
   }

@@ -100,7 +100,7 @@ private struct AbbreviationContext {
     teacher scholar academic specialist president analyst editor reader
     """)
   private static let verbs = WordSet(
-    "said says is was has had will would could should may also plans expects wants agreed announced denied")
+    "said says is was has had will would could should may must can does did also plans expects wants agreed announced denied")
 }
 
 /// The initials of every run of capitalised words in a story.

@@ -54,7 +54,8 @@ public struct Prefer: StyledRule {
 
   private func add(_ entry: Entry, to guide: inout GuideCompiler) {
     var traits = traits.at(entry.location)
-    if entries.count > 1 { traits.examples = traits.examples.filter { _ in entry.right == entries.first?.right } }
+    // The examples of a table are run once, with the rule of its first line.
+    if entry.right != entries.first?.right { traits.examples = [] }
     let id = traits.id ?? "words.\(Slug.make(entry.right))"
     guard Phrase.isPresent(entry.right), !entry.wrong.isEmpty, entry.wrong.allSatisfy(Phrase.isPresent) else {
       guide.problem(

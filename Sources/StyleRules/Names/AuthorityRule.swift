@@ -27,8 +27,8 @@ extension GuideCompiler {
           "Take it out of never, or mend the spelling.")
         continue
       }
-      let note = entry.roles.first.map { ", \($0)" } ?? ""
-      addPhrase(form, rule, .name(right: entry.name, note: note, isSafe: true))
+      let role = entry.roles.first.map { ", \($0)" } ?? ""
+      addPhrase(form, rule, .name(right: entry.name, note: "the list has \(entry.name)\(role)", isSafe: true))
     }
   }
 
@@ -53,7 +53,8 @@ extension GuideCompiler {
         "Choose a name without “\(clash)”.")
       return
     }
-    addPhrase(form, rule, .name(right: name, note: "", isSafe: true), except: exceptions, since: date)
+    let note = since.map { "house style since \($0)" } ?? "house style"
+    addPhrase(form, rule, .name(right: name, note: note, isSafe: true), except: exceptions, since: date)
   }
 
   private mutating func registerAuthority(_ traits: RuleTraits) -> Int? {
@@ -93,7 +94,7 @@ struct AuthorityCheck: Sendable {
 
   /// A spelling of the story that is near a listed surname.
   private struct Spelling {
-    let candidates: [Candidate]
+    var candidates: [Candidate]
     /// Where it stands: indices of tokens.
     var places: [Int] = []
     /// Whose name it is, once something beside it has shown that.
@@ -113,6 +114,7 @@ struct AuthorityCheck: Sendable {
       let isListed = authority.knownWords.contains(token.hash)
       if isListed, !mayBelongToSomebodyElse(at, story) { continue }
       spellings.update(token.hash, default: Spelling(candidates: lookUp(token, story))) { spelling in
+        if spelling.candidates.isEmpty { spelling.candidates = namesakes(at, story) }
         guard !spelling.candidates.isEmpty else { return }
         spelling.places.append(at)
         guard spelling.proof == nil else { return }
@@ -132,6 +134,20 @@ struct AuthorityCheck: Sendable {
     let folded = Folding.folded(story.article.text[token.range])
     return authority.surnames.near(folded).flatMap { entry, slip in
       entry.people.map { Candidate(person: $0, slip: slip) }
+    }
+  }
+
+  /// Listed people with the given name that stands before a surname, and a surname two letters away: the given name
+  /// makes up for the distance.
+  private func namesakes(_ at: Int, _ story: Story) -> [Candidate] {
+    let tokens = story.lexicon.tokens
+    guard tokens[at].count >= NameSlip.shortestForTwo, let given = givenNamePosition(before: at, story),
+      let people = authority.byGivenName[tokens[given].hash]
+    else { return [] }
+    let folded = Folding.folded(story.article.text[tokens[at].range])
+    return people.compactMap { person in
+      let surname = Folding.folded(authority.people[person].surname.utf8)
+      return NameSlip.isTwoEdits(folded, surname) ? Candidate(person: person, slip: .typing) : nil
     }
   }
 

@@ -7,6 +7,8 @@ struct NameAuthority: Sendable {
   var dataFolder: String?
   private(set) var people: [ListedPerson] = []
   private(set) var surnames = SurnameIndex()
+  /// The indices of the people who bear a given name.
+  private(set) var byGivenName = WordMap<[Int]>()
   /// The folded hashes of every word of every right form, and of the names in roles (`China`): such a word is never
   /// a slip of another by itself.
   private(set) var knownWords = WordSet()
@@ -49,7 +51,10 @@ struct NameAuthority: Sendable {
     var given: [UInt32] = []
     // The given names of the aliases count too; what is no given name there does no harm.
     for word in words + aliases where !family.contains(where: { $0.hash == word.hash }) { given.append(word.hash) }
-    for name in given { fullNames.insert(NameAuthority.pair(name, surname.hash)) }
+    for name in given {
+      fullNames.insert(NameAuthority.pair(name, surname.hash))
+      byGivenName.update(name, default: []) { $0.append(people.count) }
+    }
     surnames.add(surname.text, person: people.count)
     people.append(ListedPerson(entry: entry, surname: surname.text, givenNames: given, rule: rule))
   }

@@ -1,0 +1,55 @@
+import ArticleText
+import NameMatching
+import TestSupport
+import Testing
+
+@Suite struct SurnameIndexTests {
+  private func near(_ spelling: String, in names: [String]) -> [String] {
+    var index = SurnameIndex()
+    for (person, name) in names.enumerated() { index.add(name, person: person) }
+    return index.near(Folding.folded(Array(spelling.utf8))).map {
+      String(decoding: $0.entry.folded, as: UTF8.self)
+    }
+  }
+
+  @Test func `a surname one slip away is found, itself and strangers are not`() {
+    let names = ["Ushakov", "Putin", "Merkel", "Ushanov"]
+    #expect(near("Usakov", in: names) == ["ushakov"])
+    #expect(near("Merkle", in: names) == ["merkel"])
+    #expect(near("Ushakov", in: names) == ["ushanov"])
+    #expect(near("Biden", in: names) == [])
+    #expect(near("", in: names) == [])
+    #expect(near("Usakov", in: []) == [])
+  }
+
+  @Test func `people of one surname stand together`() {
+    var index = SurnameIndex()
+    index.add("Ushakov", person: 3)
+    index.add("Putin", person: 4)
+    index.add("USHAKOV", person: 7)
+    let found = index.near(Array("usakov".utf8))
+    #expect(found.map(\.entry.people) == [[3, 7]])
+    #expect(found.first?.slip == .romanisation)
+  }
+
+  @Test func `it agrees with comparing every name of a long list`() {
+    var names = RandomNames(seed: 71)
+    var index = SurnameIndex()
+    var listed: [[UInt8]] = []
+    for person in 0..<1_500 {
+      let name = names.name()
+      index.add(String(decoding: name, as: UTF8.self), person: person)
+      if !listed.contains(name) { listed.append(name) }
+    }
+    var found = 0
+    for round in 0..<400 {
+      let spelling = round.isMultiple(of: 4) ? names.name() : names.near(listed[round])
+      let expected = listed.filter { NameSlip.between(spelling, $0) != nil }
+      let result = index.near(spelling)
+      #expect(result.map(\.entry.folded) == expected, "\(String(decoding: spelling, as: UTF8.self))")
+      for (entry, slip) in result { #expect(slip == NameSlip.between(spelling, entry.folded)) }
+      found += expected.count
+    }
+    #expect(found > 100)
+  }
+}
