@@ -73,11 +73,38 @@ public enum Folding {
     for byte in UTF8.encode(lower) ?? UTF8.encodedReplacementCharacter { emit(byte) }
   }
 
-  /// The folded form of a text, as bytes.
+  /// The folded form of some bytes.
   ///
   /// - Parameter bytes: UTF-8; what is no UTF-8 folds to the replacement character.
-  public static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    let bytes = Array(bytes)
+  public static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { folded($0) }
+  }
+
+  /// The folded form of a text, as bytes.
+  public static func foldedBytes(_ text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { folded($0) }
+  }
+
+  /// The folded form of a text.
+  public static func folded(_ text: String) -> String {
+    String(decoding: foldedBytes(text), as: UTF8.self)
+  }
+
+  private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var isASCII = true
+    for byte in bytes where byte >= 0x80 { isASCII = false }
+    guard isASCII else { return foldedBeyondASCII(Array(bytes)) }
+    return [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+      for at in bytes.indices {
+        let byte = bytes[at]
+        buffer[at] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      }
+      count = bytes.count
+    }
+  }
+
+  private static func foldedBeyondASCII(_ bytes: [UInt8]) -> [UInt8] {
     let span = bytes.span
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -88,11 +115,6 @@ public enum Folding {
       at += length
     }
     return result
-  }
-
-  /// The folded form of a text.
-  public static func folded(_ text: String) -> String {
-    String(decoding: folded(text.utf8), as: UTF8.self)
   }
 
   /// The hash that the lexer gives to a token with this text.

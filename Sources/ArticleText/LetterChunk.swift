@@ -1,4 +1,4 @@
-/// Eight bytes of text at once: how many of them are ASCII letters and digits, and what they fold to.
+/// Eight bytes of text at once: how many of them are ASCII letters, and what they fold to.
 ///
 /// Each byte's answer is its high bit, found by adding in all eight bytes side by side; no byte carries into the next,
 /// since only the low seven bits of each take part.
@@ -9,8 +9,6 @@ struct LetterChunk {
   let folded: UInt64
   /// A high bit for each capital among them.
   let capitals: UInt64
-  /// A high bit for each digit among them.
-  let digits: UInt64
 
   @inline(__always)
   private static func repeated(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
@@ -20,14 +18,12 @@ struct LetterChunk {
     let high = LetterChunk.repeated(0x80)
     let small = chunk | LetterChunk.repeated(0x20)
     let letters = LetterChunk.range(small, from: UInt8(ascii: "a"), to: UInt8(ascii: "z")) & ~chunk & high
-    let digits = LetterChunk.range(chunk, from: UInt8(ascii: "0"), to: UInt8(ascii: "9")) & ~chunk & high
-    let others = ~(letters | digits) & high
+    let others = ~letters & high
     count = others.trailingZeroBitCount >> 3
     // Every bit below the high bit of the first byte that is no part of a word, less those of that byte itself.
     let kept = others == 0 ? UInt64.max : ((others & (0 &- others)) &- 1) >> 7
     folded = small & kept
     capitals = letters & kept & ~(chunk << 2)
-    self.digits = digits & kept
   }
 
   /// A high bit for each byte whose low seven bits lie in a range.

@@ -2,7 +2,7 @@ extension Lexer {
   /// Cuts one number: digits, separators between digits, and letters glued on.
   func number(
     _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, from start: Int, end: Int,
-    gap: Token.Gap, into tokens: inout [Token]
+    gap: Token.Gap, into tokens: inout TokenBuffer
   ) -> Int {
     var hash = TokenHash()
     var capitals: UInt32 = 0

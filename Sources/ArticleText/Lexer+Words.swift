@@ -2,7 +2,7 @@ extension Lexer {
   /// Cuts one word, and the possessive that hangs on it.
   func word(
     _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, from start: Int, end: Int,
-    gap: Token.Gap, into tokens: inout [Token]
+    gap: Token.Gap, into tokens: inout TokenBuffer
   ) -> Int {
     var scan = WordScan(firstIsCapital: false)
     var at = start
@@ -73,7 +73,7 @@ extension Lexer {
   /// Cuts a web or mail address: everything to the next space or closing mark.
   private func address(
     _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, from start: Int, at: Int, end: Int,
-    gap: Token.Gap, into tokens: inout [Token]
+    gap: Token.Gap, into tokens: inout TokenBuffer
   ) -> Int {
     var at = at
     scanning: while at < end {
@@ -96,7 +96,7 @@ extension Lexer {
   /// Cuts an apostrophe that stands at the start of a token: a possessive, or a mark of quotation or elision.
   func apostrophe(
     _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, from start: Int, length: Int, end: Int,
-    gap: Token.Gap, into tokens: inout [Token]
+    gap: Token.Gap, into tokens: inout TokenBuffer
   ) -> Int {
     var hash = TokenHash()
     hash.combine(UInt8(ascii: "'"))
@@ -110,6 +110,7 @@ extension Lexer {
       return next + 1
     }
     push(.quoteMark, .none, start..<next, hash.value, gap, [], &tokens)
+    tokens.noteQuoteMark()
     return next
   }
 

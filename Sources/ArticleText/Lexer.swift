@@ -11,7 +11,7 @@ struct Lexer {
   ///   - bytes: The article's text.
   ///   - range: The part to cut, in byte offsets.
   ///   - tokens: Where the tokens go.
-  func cut(_ bytes: borrowing Span<UInt8>, in range: Range<Int>, into tokens: inout [Token]) {
+  func cut(_ bytes: borrowing Span<UInt8>, in range: Range<Int>, into tokens: inout TokenBuffer) {
     var at = range.lowerBound
     let end = range.upperBound
     var gap = Token.Gap.block
@@ -29,12 +29,11 @@ struct Lexer {
         let start = at
         let scan = LetterRun(bytes, from: at, to: end)
         at = scan.end
-        let isPlain = at == end || isWordEnd(bytes[at], classes)
-        if isPlain {
-          let length = at &- start
+        let length = at &- start
+        if at == end || isWordEnd(bytes, classes, at: at, end: end, length: length) {
           let isCapital = byte & 0x20 == 0
           let capitalisation = WordScan.capitalisation(
-            capitals: scan.capitals, letters: length &- scan.digits, startsWithCapital: isCapital)
+            capitals: scan.capitals, letters: length, startsWithCapital: isCapital)
           push(.word, capitalisation, start..<at, scan.hash, gap, isCapital ? .capital : [], &tokens)
         } else {
           at = word(bytes, classes, from: start, end: end, gap: gap, into: &tokens)
@@ -69,19 +68,26 @@ struct Lexer {
     }
   }
 
-  /// Whether a byte ends a word of ASCII letters for sure: no apostrophe, full stop, address or letter beyond ASCII.
+  /// Whether a byte ends a word of ASCII letters for sure: no apostrophe, digit, address, letter beyond ASCII, nor
+  /// the full stop of `U.S.`.
   @inline(__always)
-  private func isWordEnd(_ byte: UInt8, _ classes: borrowing Span<UInt8>) -> Bool {
+  private func isWordEnd(
+    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, at: Int, end: Int, length: Int
+  ) -> Bool {
+    let byte = bytes[unchecked: at]
     switch classes[unchecked: Int(byte)] {
-    case CharacterClass.space.rawValue, CharacterClass.newline.rawValue, CharacterClass.quoteMark.rawValue: true
-    case CharacterClass.punctuation.rawValue: byte != UInt8(ascii: ".") && byte != UInt8(ascii: ":")
-    default: false
+    case CharacterClass.space.rawValue, CharacterClass.newline.rawValue, CharacterClass.quoteMark.rawValue:
+      return true
+    case CharacterClass.punctuation.rawValue:
+      if byte == UInt8(ascii: ".") { return length > 1 }
+      return byte != UInt8(ascii: ":") || at + 1 == end || bytes[at + 1] != UInt8(ascii: "/")
+    default: return false
     }
   }
 
   private func beyondASCII(
     _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, at: Int, end: Int,
-    _ gap: inout Token.Gap, _ tokens: inout [Token]
+    _ gap: inout Token.Gap, _ tokens: inout TokenBuffer
   ) -> Int {
     let (scalar, length) = UTF8Scalars.decode(bytes, at: at, end: end)
     guard let scalar else { return single(.invalid, bytes, at, length, &gap, &tokens) }
@@ -111,7 +117,7 @@ struct Lexer {
 
   private func single(
     _ kind: Token.Kind, _ bytes: borrowing Span<UInt8>, _ at: Int, _ length: Int,
-    _ gap: inout Token.Gap, _ tokens: inout [Token]
+    _ gap: inout Token.Gap, _ tokens: inout TokenBuffer
   ) -> Int {
     var hash = TokenHash()
     if length == 1 {
@@ -122,6 +128,11 @@ struct Lexer {
       Folding.fold(scalar) { hash.combine($0) }
     }
     push(kind, .none, at..<at + length, hash.value, gap, [], &tokens)
+    if kind == .quoteMark {
+      tokens.noteQuoteMark()
+    } else if kind == .punctuation, SentenceFinder.isTerminator(bytes[at]) {
+      tokens.noteTerminator()
+    }
     gap = .glued
     return at + length
   }
@@ -129,66 +140,12 @@ struct Lexer {
   @inline(__always)
   func push(
     _ kind: Token.Kind, _ capitalisation: Token.Capitalisation, _ range: Range<Int>, _ hash: UInt32,
-    _ gap: Token.Gap, _ flags: Token.Flags, _ tokens: inout [Token]
+    _ gap: Token.Gap, _ flags: Token.Flags, _ tokens: inout TokenBuffer
   ) {
-    if gap == .glued, !tokens.isEmpty { tokens[tokens.count &- 1].flags.insert(.gluedToNext) }
+    if gap == .glued { tokens.glueLast() }
     tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
         hash: hash, kind: kind, capitalisation: capitalisation, gap: gap, flags: flags))
-  }
-}
-
-/// A run of ASCII letters and digits.
-struct LetterRun {
-  /// The offset after it.
-  private(set) var end: Int
-  private(set) var capitals = 0
-  private(set) var digits = 0
-  /// The hash of its small letters.
-  let hash: UInt32
-
-  /// Reads a run, eight bytes at a time while there are as many.
-  @inline(__always)
-  init(_ bytes: borrowing Span<UInt8>, from start: Int, to limit: Int) {
-    var at = start
-    var state = TokenHash.start
-    let raw = bytes.bytes
-    while at &+ 8 <= limit {
-      // Eight bytes from `at` on lie below `limit`, which is not above the count.
-      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self)
-      let chunk = LetterChunk(UInt64(littleEndian: word))
-      if chunk.count > 0 { TokenHash.mix(&state, chunk.folded) }
-      if chunk.capitals != 0 { capitals &+= chunk.capitals.nonzeroBitCount }
-      if chunk.digits != 0 { digits &+= chunk.digits.nonzeroBitCount }
-      at &+= chunk.count
-      if chunk.count < 8 {
-        end = at
-        hash = TokenHash.finish(state)
-        return
-      }
-    }
-    // The last bytes of a block.
-    var pending: UInt64 = 0
-    var shift: UInt64 = 0
-    while at < limit {
-      let byte = bytes[at]
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): break
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals &+= 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits &+= 1
-      default:
-        end = at
-        if shift > 0 { TokenHash.mix(&state, pending) }
-        hash = TokenHash.finish(state)
-        return
-      }
-      pending |= UInt64(byte | 0x20) << shift
-      shift &+= 8
-      at &+= 1
-    }
-    if shift > 0 { TokenHash.mix(&state, pending) }
-    end = at
-    hash = TokenHash.finish(state)
   }
 }

@@ -11,23 +11,30 @@ public struct Lexicon: Sendable {
 
   /// Reads an article's text. Linear in its bytes.
   public init(_ article: Article) {
-    var tokens: [Token] = []
     var blocks: [Range<Int>] = []
     var sentences: [Sentence] = []
     let text = article.text.span
     let lexer = Lexer()
     let finder = SentenceFinder()
     // English copy has about six bytes a token.
-    tokens.reserveCapacity(text.count / 5 + 8)
+    var buffer = TokenBuffer(capacity: text.count / 5 + 8)
     blocks.reserveCapacity(article.blocks.count)
     sentences.reserveCapacity(text.count / 100 + 4)
-    for (index, block) in article.blocks.enumerated() {
-      let first = tokens.count
-      lexer.cut(text, in: block.range, into: &tokens)
-      blocks.append(first..<tokens.count)
-      finder.find(in: first..<tokens.count, block: index, &tokens, text, into: &sentences)
+    for block in article.blocks {
+      let first = buffer.count
+      lexer.cut(text, in: block.range, into: &buffer)
+      blocks.append(first..<buffer.count)
     }
-    quotations = QuotationFinder().find(blocks: blocks, &tokens, text)
+    let terminators = buffer.terminators
+    let quoteMarks = buffer.quoteMarks
+    var tokens = buffer.array()
+    var mark = 0
+    for (index, range) in blocks.enumerated() {
+      let first = mark
+      while mark < terminators.count, terminators[mark] < range.upperBound { mark += 1 }
+      finder.find(in: range, block: index, marks: terminators[first..<mark], &tokens, text, into: &sentences)
+    }
+    quotations = QuotationFinder().find(blocks: blocks, marks: quoteMarks, &tokens, text)
     self.tokens = tokens
     self.blocks = blocks
     self.sentences = sentences
@@ -41,8 +48,8 @@ public struct Lexicon: Sendable {
 
   /// The tokens of a part of some bytes, as if it were a block. Linear in the range.
   public static func tokens(of text: borrowing Span<UInt8>, in range: Range<Int>) -> [Token] {
-    var tokens: [Token] = []
-    Lexer().cut(text, in: range, into: &tokens)
-    return tokens
+    var buffer = TokenBuffer(capacity: range.count / 5 + 8)
+    Lexer().cut(text, in: range, into: &buffer)
+    return buffer.array()
   }
 }

@@ -19,10 +19,9 @@ struct QuotationFinder {
 
   /// The quotations of an article, in order; marks their tokens. Linear in the tokens.
   func find(
-    blocks: [Range<Int>], _ tokens: inout [Token], _ text: borrowing Span<UInt8>
+    blocks: [Range<Int>], marks: [Int], _ tokens: inout [Token], _ text: borrowing Span<UInt8>
   ) -> [Quotation] {
     var quotations: [Quotation] = []
-    let marks = tokens.indices.filter { tokens[$0].kind == .quoteMark }
     guard !marks.isEmpty else { return [] }
     var next = 0
     for (index, range) in blocks.enumerated() {

@@ -13,22 +13,21 @@ public struct Sentence: Sendable, Hashable {
 struct SentenceFinder {
   private let abbreviations = Abbreviations.english
 
-  /// Appends the sentences of one block. Linear in its tokens.
-  func find(in range: Range<Int>, block: Int, _ tokens: inout [Token], _ text: borrowing Span<UInt8>,
-    into sentences: inout [Sentence])
-  {
+  /// Appends the sentences of one block.
+  ///
+  /// - Parameters:
+  ///   - range: The block's tokens.
+  ///   - block: The index of the block.
+  ///   - marks: The tokens of the block that may end a sentence.
+  func find(
+    in range: Range<Int>, block: Int, marks: ArraySlice<Int>, _ tokens: inout [Token],
+    _ text: borrowing Span<UInt8>, into sentences: inout [Sentence]
+  ) {
     var start = range.lowerBound
-    var at = start
-    while at < range.upperBound {
-      if tokens[at].kind == .punctuation, isTerminator(text[Int(tokens[at].start)]),
-        let end = end(of: at, in: range, tokens, text)
-      {
-        close(start..<end, block, &tokens, &sentences)
-        start = end
-        at = end
-      } else {
-        at += 1
-      }
+    for at in marks where at >= start {
+      guard let end = end(of: at, in: range, tokens, text) else { continue }
+      close(start..<end, block, &tokens, &sentences)
+      start = end
     }
     close(start..<range.upperBound, block, &tokens, &sentences)
   }
@@ -41,7 +40,8 @@ struct SentenceFinder {
     sentences.append(Sentence(tokens: range, block: block))
   }
 
-  private func isTerminator(_ byte: UInt8) -> Bool {
+  @inline(__always)
+  static func isTerminator(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == 0xE2
   }
 

@@ -3,9 +3,12 @@
 /// The chunks are little-endian, the last one padded with zeros, so that the lexer can take eight letters in one step
 /// and whoever goes letter by letter comes to the same.
 struct TokenHash {
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var state: UInt64
   private var pending: UInt64 = 0
   private var shift: UInt64 = 0
+
+  /// Starts with nothing, or with whole chunks that were mixed before.
+  init(_ state: UInt64 = TokenHash.start) { self.state = state }
 
   /// Adds one byte of the folded form.
   @inline(__always)

@@ -26,7 +26,7 @@ public struct DeskRun: Sendable {
   /// What one article gave.
   private struct Outcome: Sendable {
     var findings: [ReportedFinding] = []
-    var failure: ReadFailure?
+    var failures: [ReadFailure] = []
     var isRead = false
   }
 
@@ -51,7 +51,7 @@ public struct DeskRun: Sendable {
     let results = outcomes.withLock { $0.compactMap { $0 } }
     return Report(
       guide: guide.name, findings: results.flatMap(\.findings), articles: results.count { $0.isRead },
-      failures: failures + results.compactMap(\.failure))
+      failures: failures + results.flatMap(\.failures))
   }
 
   private func outcome(of file: ArticleFile) -> Outcome {
@@ -60,16 +60,30 @@ public struct DeskRun: Sendable {
     do {
       bytes = try file.bytes()
     } catch {
-      result.failure = error
+      result.failures = [error]
       return result
     }
     result.isRead = true
-    result.failure = ArticleFile.problem(with: bytes, path: file.path)
+    if let problem = ArticleFile.problem(with: bytes, path: file.path) { result.failures.append(problem) }
     let article = ArticleFile.article(bytes, path: file.path)
     let findings = guide.check(article).filter { $0.rule.severity >= least }
     guard !findings.isEmpty else { return result }
     var locator = FindingLocator(article)
-    result.findings = findings.map { locator.locate($0) }
+    var counts: [String: Int] = [:]
+    for finding in findings {
+      counts[finding.rule.id, default: 0] += 1
+      if counts[finding.rule.id, default: 0] <= DeskRun.most { result.findings.append(locator.locate(finding)) }
+    }
+    for (rule, count) in counts.sorted(by: { $0.key < $1.key }) where count > DeskRun.most {
+      result.failures.append(
+        ReadFailure(
+          path: file.path,
+          reason: "\(rule) has \(count) findings in this one file; the first \(DeskRun.most) are reported."))
+    }
     return result
   }
+
+  /// The most findings of one rule in one article that are reported: beyond it the file is no article, and its
+  /// report would take all memory.
+  private static let most = 10_000
 }

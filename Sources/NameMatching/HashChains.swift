@@ -30,14 +30,14 @@ struct HashChains: Sendable {
     }
   }
 
-  /// Calls `found` with each value under a key.
+  /// Adds the values under a key to a list that does not have them yet.
   @inline(__always)
-  func forEach(under key: UInt32, _ found: (Int32) -> Void) {
+  func collect(under key: UInt32, into list: inout [Int32]) {
     let bit = Int(truncatingIfNeeded: key) & 0x1FFFF
     guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return }
     var index = heads[Int(truncatingIfNeeded: key) & (heads.count - 1)]
     while index >= 0 {
-      if keys[Int(index)] == key { found(values[Int(index)]) }
+      if keys[Int(index)] == key, !list.contains(values[Int(index)]) { list.append(values[Int(index)]) }
       index = next[Int(index)]
     }
   }

@@ -23,11 +23,11 @@ public struct SurnameIndex: Sendable {
 
   /// Adds a person's surname.
   public mutating func add(_ surname: String, person: Int) {
-    let folded = Folding.folded(surname.utf8)
+    let folded = Folding.foldedBytes(surname)
     let hash = SurnameIndex.hash(folded)
-    var known: Int32 = -1
-    bySpelling.forEach(under: hash) { if entries[Int($0)].folded == folded { known = $0 } }
-    if known >= 0 {
+    var same: [Int32] = []
+    bySpelling.collect(under: hash, into: &same)
+    if let known = same.first(where: { entries[Int($0)].folded == folded }) {
       entries[Int(known)].people.append(person)
       return
     }
@@ -38,7 +38,7 @@ public struct SurnameIndex: Sendable {
     bySkeleton.add(index, under: SurnameIndex.hash(Romanisation.skeleton(folded)))
     guard folded.count >= 5 else { return }
     byDeletion.add(index, under: hash)
-    SurnameIndex.forEachDeletion(of: folded) { byDeletion.add(index, under: $0) }
+    for key in SurnameIndex.deletions(of: folded) { byDeletion.add(index, under: key) }
   }
 
   /// The surnames near a spelling, and the slip to each; the spelling itself is none of them.
@@ -48,10 +48,9 @@ public struct SurnameIndex: Sendable {
   public func near(_ folded: [UInt8]) -> [(entry: Entry, slip: NameSlip)] {
     guard folded.count >= 4, !entries.isEmpty else { return [] }
     var candidates: [Int32] = []
-    func add(_ index: Int32) { if !candidates.contains(index) { candidates.append(index) } }
-    bySkeleton.forEach(under: SurnameIndex.hash(Romanisation.skeleton(folded)), add)
-    byDeletion.forEach(under: SurnameIndex.hash(folded), add)
-    SurnameIndex.forEachDeletion(of: folded) { byDeletion.forEach(under: $0, add) }
+    bySkeleton.collect(under: SurnameIndex.hash(Romanisation.skeleton(folded)), into: &candidates)
+    byDeletion.collect(under: SurnameIndex.hash(folded), into: &candidates)
+    for key in SurnameIndex.deletions(of: folded) { byDeletion.collect(under: key, into: &candidates) }
     guard !candidates.isEmpty else { return [] }
     return candidates.sorted().compactMap { index in
       let entry = entries[Int(index)]
@@ -59,24 +58,26 @@ public struct SurnameIndex: Sendable {
     }
   }
 
-  /// Calls `found` with the hash of each form with one letter left out.
+  /// The hash of each form with one letter left out.
   ///
   /// The hash is a polynomial in the letters, so that each form's comes of the parts before and behind the letter.
-  @inline(__always)
-  private static func forEachDeletion(of folded: [UInt8], _ found: (UInt32) -> Void) {
-    var prefixes: [UInt64] = [0]
-    prefixes.reserveCapacity(folded.count + 1)
+  private static func deletions(of folded: [UInt8]) -> [UInt32] {
+    let count = folded.count
     var whole: UInt64 = 0
-    for byte in folded {
-      whole = step(whole, byte)
-      prefixes.append(whole)
-    }
-    var power: UInt64 = 1
-    for at in folded.indices.reversed() {
-      if at == 0 || folded[at] != folded[at - 1] {
-        found(finish(whole &- prefixes[at + 1] &* power &+ prefixes[at] &* power))
+    for byte in folded { whole = step(whole, byte) }
+    return [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
+      var before: UInt64 = 0
+      var power: UInt64 = 1
+      for _ in 1..<max(1, count) { power = power &* base }
+      // What stands from the letter on; then, without the letter, what stands behind it.
+      var rest = whole
+      for at in 0..<count {
+        rest = rest &- (UInt64(folded[at]) &+ 1) &* power
+        buffer[at] = finish(before &* power &+ rest)
+        before = step(before, folded[at])
+        power = power &* inverse
       }
-      power = power &* base
+      initialized = count
     }
   }
 
@@ -87,6 +88,8 @@ public struct SurnameIndex: Sendable {
   }
 
   private static let base: UInt64 = 0x0000_0100_0000_01B3
+  /// What undoes a multiplication by the base, modulo 2 to the 64th.
+  private static let inverse: UInt64 = 0xCE96_5057_AFF6_957B
 
   @inline(__always)
   private static func step(_ state: UInt64, _ byte: UInt8) -> UInt64 { state &* base &+ UInt64(byte) &+ 1 }

@@ -14,21 +14,17 @@ public struct JSONReporter: Reporter {
 
   public func text(of report: Report, options: ReportOptions) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(Document(report)), as: UTF8.self) + "\n"
-  }
-
-  private struct Document: Encodable {
-    let version = 1
-    let guide: String
-    let findings: [Entry]
-    let summary: Summary
-
-    init(_ report: Report) {
-      guide = report.guide
-      findings = report.findings.map(Entry.init)
-      summary = Summary(report)
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    func json(_ value: some Encodable) throws -> String { String(decoding: try encoder.encode(value), as: UTF8.self) }
+    // One finding at a time: the encoder builds a tree of whatever it is given, and an archive has many findings.
+    var text = "{\n\"version\": 1,\n\"guide\": \(try json(report.guide)),\n\"findings\": ["
+    for (index, finding) in report.findings.enumerated() {
+      text += index == 0 ? "\n" : ",\n"
+      text += try json(Entry(finding))
     }
+    text += report.findings.isEmpty ? "],\n" : "\n],\n"
+    text += "\"summary\": \(try json(Summary(report)))\n}\n"
+    return text
   }
 
   private struct Entry: Encodable {

@@ -69,9 +69,8 @@ extension CompiledGuide {
       // Of two rules that would replace the very same text, the one that stands first in the guide speaks.
       if let last, last.range == finding.range, !last.suggestions.isEmpty, !finding.suggestions.isEmpty { return nil }
       last = finding
-      let rule = rules[finding.rule]
-      let isFixable = rule.fixesQuotations || !places.place(at: finding.range.lowerBound).isQuoted
-      return RuledFinding(finding: finding, rule: rule, isFixable: isFixable)
+      let isFixable = rules[finding.rule].fixesQuotations || !places.place(at: finding.range.lowerBound).isQuoted
+      return RuledFinding(finding: finding, rules: rules, isFixable: isFixable)
     }
   }
 }

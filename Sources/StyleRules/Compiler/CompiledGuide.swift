@@ -76,8 +76,10 @@ public struct GuideProblems: Error, Sendable, CustomStringConvertible {
 public struct RuledFinding: Sendable {
   /// What was found.
   public let finding: Finding
+  /// The guide's rules: one list for all findings, since an article may have very many.
+  let rules: [CompiledRule]
   /// The rule that found it.
-  public let rule: CompiledRule
+  public var rule: CompiledRule { rules[finding.rule] }
   /// Whether `fix-articles` may apply its safe suggestions here.
   public let isFixable: Bool
 }

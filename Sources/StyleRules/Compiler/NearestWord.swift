@@ -33,7 +33,7 @@ enum Slug {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     var gap = false
-    for byte in Folding.folded(text.utf8) {
+    for byte in Folding.foldedBytes(text) {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         if gap, !result.isEmpty { result.append(UInt8(ascii: "-")) }

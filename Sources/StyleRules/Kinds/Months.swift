@@ -19,10 +19,8 @@ public struct Months: StyledRule {
       summary: "Months are shortened beside a day (“Oct\(stop) 16”) and written out without one (“in October”)."
     ) { [stop] story, findings in
       let tokens = story.lexicon.tokens
-      for at in tokens.indices where tokens[at].kind == .word {
-        guard let month = MonthNames.reading(of: tokens[at]), tokens[at].capitalisation == .capitalised else {
-          continue
-        }
+      for at in tokens.indices where tokens[at].capitalisation == .capitalised {
+        guard let month = MonthNames.reading(of: tokens[at]) else { continue }
         Months.check(month, at, stop, story, &findings)
       }
     }

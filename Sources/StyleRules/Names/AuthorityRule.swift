@@ -95,39 +95,50 @@ struct AuthorityCheck: Sendable {
   /// A spelling of the story that is near a listed surname.
   private struct Spelling {
     var candidates: [Candidate]
-    /// Where it stands: indices of tokens.
-    var places: [Int] = []
     /// Whose name it is, once something beside it has shown that.
     var proof: Candidate?
   }
 
   func run(_ story: Story, isWanted: (_ rule: Int, _ token: Int) -> Bool, _ found: (Int, Finding) -> Void) {
     let tokens = story.lexicon.tokens
-    var spellings = WordMap<Spelling>()
     let commonWords = Self.commonWords
-    for at in tokens.indices {
+    var spellings = WordMap<Spelling>()
+    var isProvedSomewhere = false
+    for at in tokens.indices where tokens[at].startsWithCapital && tokens[at].count >= 4 {
       let token = tokens[at]
-      guard token.kind == .word, token.startsWithCapital, token.count >= 4, !commonWords.contains(token.hash),
+      guard token.kind == .word, hasEvidenceNearby(at, story), !commonWords.contains(token.hash),
         !isGivenName(at, tokens)
       else { continue }
       // A listed word is nobody's slip, unless all that stands beside it belongs to somebody else.
       let isListed = authority.knownWords.contains(token.hash)
       if isListed, !mayBelongToSomebodyElse(at, story) { continue }
       spellings.update(token.hash, default: Spelling(candidates: lookUp(token, story))) { spelling in
-        if spelling.candidates.isEmpty { spelling.candidates = namesakes(at, story) }
-        guard !spelling.candidates.isEmpty else { return }
-        spelling.places.append(at)
         guard spelling.proof == nil else { return }
+        if spelling.candidates.isEmpty { spelling.candidates = namesakes(at, story) }
         spelling.proof = spelling.candidates.first { isProved(at, $0, isListed: isListed, story) }
+        isProvedSomewhere = isProvedSomewhere || spelling.proof != nil
       }
     }
-    for spelling in spellings.values {
-      guard let proof = spelling.proof else { continue }
+    guard isProvedSomewhere else { return }
+    for at in tokens.indices where tokens[at].startsWithCapital {
+      guard let proof = spellings[tokens[at].hash]?.proof, !isGivenName(at, tokens) else { continue }
       let person = authority.people[proof.person]
-      for at in spelling.places where !belongsToAnother(at, person, story) && isWanted(person.rule, at) {
+      if !belongsToAnother(at, person, story), isWanted(person.rule, at) {
         found(person.rule, finding(at, person, story))
       }
     }
+  }
+
+  /// Whether something stands beside a word that could prove whose name it is: a given name or a role before it, or a
+  /// comma behind it, after which a role may follow. Most capitalised words end here.
+  private func hasEvidenceNearby(_ at: Int, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    if at + 1 < tokens.count, story.byte(tokens[at + 1]) == UInt8(ascii: ",") { return true }
+    guard at > 0, tokens[at].gap == .space else { return false }
+    let before = tokens[at - 1]
+    if before.startsWithCapital { return true }
+    if before.kind == .word { return authority.isRoleWord(before, story.article.text) }
+    return story.byte(before) == UInt8(ascii: ".")
   }
 
   private func lookUp(_ token: Token, _ story: Story) -> [Candidate] {
@@ -146,7 +157,7 @@ struct AuthorityCheck: Sendable {
     else { return [] }
     let folded = Folding.folded(story.article.text[tokens[at].range])
     return people.compactMap { person in
-      let surname = Folding.folded(authority.people[person].surname.utf8)
+      let surname = Folding.foldedBytes(authority.people[person].surname)
       return NameSlip.isTwoEdits(folded, surname) ? Candidate(person: person, slip: .typing) : nil
     }
   }

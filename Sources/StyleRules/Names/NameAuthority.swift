@@ -12,6 +12,8 @@ struct NameAuthority: Sendable {
   /// The folded hashes of every word of every right form, and of the names in roles (`China`): such a word is never
   /// a slip of another by itself.
   private(set) var knownWords = WordSet()
+  /// The hashes and stems of every word of every role.
+  private var roleHashes = WordSet()
   /// A given name and a surname that the list has together, joined by `pair`.
   private(set) var fullNames = WordSet()
 
@@ -34,6 +36,11 @@ struct NameAuthority: Sendable {
     let stem: UInt32
   }
 
+  /// Whether a word belongs to some listed person's role.
+  func isRoleWord(_ token: Token, _ text: [UInt8]) -> Bool {
+    roleHashes.contains(token.hash) || roleHashes.contains(RoleWords.stem(token, text))
+  }
+
   func path(ofDataFile path: String) -> String {
     guard !path.hasPrefix("/"), let dataFolder else { return path }
     return "\(dataFolder)/\(path)"
@@ -42,7 +49,11 @@ struct NameAuthority: Sendable {
   mutating func add(_ entry: ListedName, rule: Int) {
     let words = NameAuthority.words(entry.name)
     for word in words { knownWords.insert(word.hash) }
-    for word in NameAuthority.words(entry.role) where word.isCapitalised { knownWords.insert(word.hash) }
+    for word in NameAuthority.words(entry.role) {
+      if word.isCapitalised { knownWords.insert(word.hash) }
+      roleHashes.insert(word.hash)
+      roleHashes.insert(word.stem)
+    }
     let aliases = NameAuthority.words(entry.otherForms)
     for word in aliases { knownWords.insert(word.hash) }
     guard entry.kind == .person, words.count >= 2 || entry.family != nil else { return }
@@ -66,6 +77,8 @@ struct NameAuthority: Sendable {
   private struct Word {
     let text: String
     let hash: UInt32
+    /// The hash of its first four letters.
+    let stem: UInt32
     let isCapitalised: Bool
   }
 
@@ -82,6 +95,7 @@ struct NameAuthority: Sendable {
           result.append(
             Word(
               text: String(decoding: part, as: UTF8.self), hash: Folding.hash(part),
+              stem: Folding.hash(UnsafeBufferPointer(rebasing: part.prefix(4))),
               isCapitalised: first >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)))
         }
         start = at + 1
