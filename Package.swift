@@ -36,7 +36,8 @@ let package = Package(
     .target(name: "Reporting", dependencies: modules(floor3), swiftSettings: settings),
     .target(name: "Copydesk", dependencies: modules(floor4), swiftSettings: settings),
     .target(
-      name: "WireStyle", dependencies: modules(floor5), path: "StyleGuides/WireStyle", swiftSettings: settings),
+      name: "WireStyle", dependencies: modules(floor5), path: "StyleGuides/WireStyle", swiftSettings: settings
+    ),
     .executableTarget(
       name: "lint-articles", dependencies: modules(floor5 + ["WireStyle"]), swiftSettings: settings),
     .executableTarget(
@@ -69,9 +70,11 @@ let package = Package(
       name: "DeskTests", dependencies: modules(floor5 + ["TestSupport"]), exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "WireStyleTests", dependencies: modules(floor5 + ["WireStyle", "TestSupport"]), swiftSettings: settings),
+      name: "WireStyleTests", dependencies: modules(floor5 + ["WireStyle", "TestSupport"]),
+      swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: modules(["lint-articles", "TestSupport"]), swiftSettings: settings),
+      name: "CommandLineTests", dependencies: modules(["lint-articles", "TestSupport"]),
+      swiftSettings: settings),
     .testTarget(
       name: "PluginTests", dependencies: ["TestSupport"], exclude: ["Fixtures"], swiftSettings: settings),
   ],

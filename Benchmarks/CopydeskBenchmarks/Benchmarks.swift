@@ -62,7 +62,8 @@ struct Corpus {
       self.init(name: "made up", sources: (0..<500).map { MadeUpCopy.article(UInt64($0)) })
       return
     }
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }
+      .sorted()
     self.init(
       name: folder,
       sources: try names.map { [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/\($0)"))) })

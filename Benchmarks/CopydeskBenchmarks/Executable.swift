@@ -11,18 +11,21 @@ import Foundation
 /// Times the executable as a whole process, on one article of 7 KB.
 enum Executable {
   static func report() throws {
-    let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "lint-articles")
+    let tool = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
+      path: "lint-articles")
     guard FileManager.default.isExecutableFile(atPath: tool.path) else {
       print("the executable: not built; run swift build -c release --product lint-articles first")
       return
     }
     let article = FileManager.default.temporaryDirectory.appending(path: "copydesk-benchmark-\(getpid()).txt")
     defer { try? FileManager.default.removeItem(at: article) }
-    try Data((MadeUpCopy.article(1) + MadeUpCopy.article(2) + MadeUpCopy.article(3)).prefix(7000)).write(to: article)
+    try Data((MadeUpCopy.article(1) + MadeUpCopy.article(2) + MadeUpCopy.article(3)).prefix(7000)).write(
+      to: article)
     var walls: [Double] = []
     for _ in 0..<51 {
       let duration = ContinuousClock().measure { run(tool.path, [article.path, "--quiet"]) }
-      walls.append(Double(duration.components.attoseconds) / 1e15 + Double(duration.components.seconds) * 1000)
+      walls.append(
+        Double(duration.components.attoseconds) / 1e15 + Double(duration.components.seconds) * 1000)
     }
     walls.sort()
     var usage = rusage()

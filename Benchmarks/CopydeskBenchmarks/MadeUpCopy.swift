@@ -1,7 +1,8 @@
 /// Copy that looks like a wire's, made of a seed, so that benchmarks need no files.
 enum MadeUpCopy {
   private static let subjects = [
-    "The central bank", "Finance Minister Anna Holm", "Analyst Piet Maarten", "The government", "Shares in Norvik",
+    "The central bank", "Finance Minister Anna Holm", "Analyst Piet Maarten", "The government",
+    "Shares in Norvik",
     "The company", "A spokesman for the union", "President Ilse Brandt", "Traders in London", "The court",
   ]
   private static let verbs = [
@@ -12,10 +13,12 @@ enum MadeUpCopy {
     "its forecast for growth to 2.5 percent from 3.1 percent", "a plan to sell 40 percent of the unit",
     "the first rise in prices in seven months", "talks with lenders in New York and Frankfurt",
     "a $1.2 billion bid for the U.S. group", "new rules for banks that take effect on Jan 1",
-    "the terms of the merger, which \"would create a leader\" in the market", "output of about 450,000 barrels a day",
+    "the terms of the merger, which \"would create a leader\" in the market",
+    "output of about 450,000 barrels a day",
   ]
   private static let tails = [
-    ", adding that demand was weak", " after a slow start to the year", ", people familiar with the matter said",
+    ", adding that demand was weak", " after a slow start to the year",
+    ", people familiar with the matter said",
     ", the ministry said in a statement", " before the vote in October", "", " despite protests by workers",
   ]
 

@@ -23,7 +23,9 @@ enum Paragraphs {
       let start = lines[index].lowerBound
       var last = index
       if isWrapped {
-        while last + 1 < lines.count, !lines[last + 1].isEmpty, !opensItem(lines[last + 1], text) { last += 1 }
+        while last + 1 < lines.count, !lines[last + 1].isEmpty, !opensItem(lines[last + 1], text) {
+          last += 1
+        }
       }
       let blank = last + 1 >= lines.count || lines[last + 1].isEmpty
       result.append(Paragraph(range: start..<lines[last].upperBound, isFollowedByBlankLine: blank))

@@ -5,12 +5,15 @@ public import ArticleText
 /// A paragraph is a line, or the lines between blank ones where the file is hard-wrapped. The text is the file
 /// itself, byte for byte.
 public struct PlainTextReader: ArticleReader {
+  /// The name of the format.
   public let name = "text"
+  /// The extensions of the format.
   public let extensions = ["txt", "text"]
 
   /// Makes a reader.
   public init() {}
 
+  /// Cuts a file into an article.
   public func read(_ source: [UInt8], path: String) -> Article {
     let text = source.span
     let paragraphs = Paragraphs.find(in: text)
@@ -56,7 +59,9 @@ public struct PlainTextReader: ArticleReader {
     _ text: borrowing Span<UInt8>
   ) -> BlockRole {
     let range = paragraph.range
-    if index == 0, paragraphs.count > 1, isHeadline(paragraph, before: paragraphs[1], text) { return .headline }
+    if index == 0, paragraphs.count > 1, isHeadline(paragraph, before: paragraphs[1], text) {
+      return .headline
+    }
     if index < 4, WireFurniture.isByline(text, range: range) { return .byline }
     if PlainTextReader.isNote(range, text) { return .note }
     if isTable(range, text) { return .table }
@@ -94,7 +99,8 @@ public struct PlainTextReader: ArticleReader {
 
   private func isListItem(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
     let first = text[range.lowerBound]
-    if range.count > 3, first == 0xE2, text[range.lowerBound + 1] == 0x80, text[range.lowerBound + 2] == 0xA2 {
+    if range.count > 3, first == 0xE2, text[range.lowerBound + 1] == 0x80, text[range.lowerBound + 2] == 0xA2
+    {
       return true
     }
     return range.count > 2 && (first == UInt8(ascii: "*") || first == UInt8(ascii: "-"))

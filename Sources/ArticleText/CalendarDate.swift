@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar, without a time and a zone.
 public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The year.
   public let year: Int
+  /// The month, 1 for January.
   public let month: Int
+  /// The day of the month.
   public let day: Int
 
   /// Makes a date, or nothing where there is no such day.
@@ -32,10 +35,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     }
   }
 
+  /// Whether the first comes before the second.
   public static func < (first: CalendarDate, second: CalendarDate) -> Bool {
     (first.year, first.month, first.day) < (second.year, second.month, second.day)
   }
 
+  /// The text that messages show.
   public var description: String {
     "\(CalendarDate.padded(year, 4))-\(CalendarDate.padded(month, 2))-\(CalendarDate.padded(day, 2))"
   }

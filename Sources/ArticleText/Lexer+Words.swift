@@ -86,7 +86,9 @@ extension Lexer {
       }
     }
     // A full stop or comma at the end belongs to the sentence.
-    while at > start + 1, !isLetterOrDigit(bytes, classes, at - 1), bytes[at - 1] != UInt8(ascii: "/") { at -= 1 }
+    while at > start + 1, !isLetterOrDigit(bytes, classes, at - 1), bytes[at - 1] != UInt8(ascii: "/") {
+      at -= 1
+    }
     var hash = TokenHash()
     for index in start..<at { hash.combine(bytes[index]) }
     push(.address, .none, start..<at, hash.value, gap, [], &tokens)

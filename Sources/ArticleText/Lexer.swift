@@ -145,7 +145,8 @@ struct Lexer {
     if gap == .glued { tokens.glueLast() }
     tokens.append(
       Token(
-        start: UInt32(truncatingIfNeeded: range.lowerBound), end: UInt32(truncatingIfNeeded: range.upperBound),
+        start: UInt32(truncatingIfNeeded: range.lowerBound),
+        end: UInt32(truncatingIfNeeded: range.upperBound),
         hash: hash, kind: kind, capitalisation: capitalisation, gap: gap, flags: flags))
   }
 }

@@ -63,10 +63,12 @@ struct QuotationFinder {
     var open: Int?
     for at in marks where !isDouble(tokens[at], text) {
       let token = tokens[at]
-      if open == nil, token.gap != .glued || follows(at, range, tokens, text), token.flags.contains(.gluedToNext)
+      if open == nil, token.gap != .glued || follows(at, range, tokens, text),
+        token.flags.contains(.gluedToNext)
       {
         open = at
-      } else if let start = open, token.gap == .glued, !token.flags.contains(.gluedToNext) || closes(at, range, tokens),
+      } else if let start = open, token.gap == .glued,
+        !token.flags.contains(.gluedToNext) || closes(at, range, tokens),
         at > start + 1
       {
         quotations.append(

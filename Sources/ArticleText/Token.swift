@@ -68,7 +68,9 @@ public struct Token: Sendable, Hashable {
 
   /// What later stages learnt about a token.
   public struct Flags: OptionSet, Sendable, Hashable {
+    /// The bits.
     public let rawValue: UInt8
+    /// Makes a value of bits.
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The token stands between quotation marks.
     @inlinable public static var quoted: Flags { Flags(rawValue: 1) }
@@ -84,10 +86,16 @@ public struct Token: Sendable, Hashable {
     @inlinable public static var gluedToNext: Flags { Flags(rawValue: 32) }
   }
 
+  /// Byte offsets in `Article.text`.
   @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
+  /// How many bytes the token has.
   @inlinable public var count: Int { Int(end &- start) }
+  /// Whether the token is a word.
   @inlinable public var isWord: Bool { kind == .word }
+  /// Whether the token stands between quotation marks.
   @inlinable public var isQuoted: Bool { flags.contains(.quoted) }
+  /// Whether the token is the first of its sentence.
   @inlinable public var startsSentence: Bool { flags.contains(.startsSentence) }
+  /// Whether the token starts with a capital letter.
   @inlinable public var startsWithCapital: Bool { flags.contains(.capital) }
 }

@@ -40,7 +40,9 @@ public struct WordSet: Sendable {
     slots = [UInt32](repeating: 0, count: size)
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
 
   /// Adds a word by its hash.
   public mutating func insert(_ hash: UInt32) {

@@ -141,7 +141,8 @@ public struct LintArticles {
     if !options.isQuiet {
       var summary = ReportOptions()
       summary.hasStatistics = options.hasStatistics
-      let short = Report(guide: report.guide, findings: [], articles: report.articles, failures: report.failures)
+      let short = Report(
+        guide: report.guide, findings: [], articles: report.articles, failures: report.failures)
       terminal.write(
         report.findings.isEmpty
           ? TextReporter().text(of: short, options: summary)

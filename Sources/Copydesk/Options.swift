@@ -85,18 +85,25 @@ struct Option: Sendable {
       options.format = value
     },
     Option(names: ["--output"], value: "FILE", help: "Write the report to a file.") { $0.output = $1 },
-    Option(names: ["--only"], value: "RULE", help: "Only these rules: ids or patterns, as names.*; may be repeated.") {
+    Option(
+      names: ["--only"], value: "RULE",
+      help: "Only these rules: ids or patterns, as names.*; may be repeated."
+    ) {
       $0.only += split($1)
     },
     Option(names: ["--skip"], value: "RULE", help: "All but these rules; may be repeated.") {
       $0.skip += split($1)
     },
-    Option(names: ["--severity"], value: "LEVEL", help: "Report this severity and above: advice, warning, error.") {
+    Option(
+      names: ["--severity"], value: "LEVEL", help: "Report this severity and above: advice, warning, error."
+    ) {
       (options, value) throws(Options.UsageError) in
       options.least = try severity(value, "--severity")
     },
-    Option(names: ["--fail-on"], value: "LEVEL", help: "Exit with 1 at this severity and above, or never (default: warning).")
-    { (options, value) throws(Options.UsageError) in
+    Option(
+      names: ["--fail-on"], value: "LEVEL",
+      help: "Exit with 1 at this severity and above, or never (default: warning)."
+    ) { (options, value) throws(Options.UsageError) in
       options.failing = value == "never" ? nil : try severity(value, "--fail-on")
     },
     Option(names: ["--color"], value: "WHEN", help: "Colour the text report: auto, always, never.") {
@@ -106,7 +113,8 @@ struct Option: Sendable {
       }
       options.color = color
     },
-    Option(names: ["--quiet", "-q"], value: nil, help: "Leave out the summary and the progress.") { options, _ in
+    Option(names: ["--quiet", "-q"], value: nil, help: "Leave out the summary and the progress.") {
+      options, _ in
       options.isQuiet = true
     },
     Option(names: ["--statistics"], value: nil, help: "Count the findings of each rule.") { options, _ in
@@ -121,14 +129,18 @@ struct Option: Sendable {
     Option(names: ["--fix"], value: nil, help: "Apply the safe suggestions to the files.") { options, _ in
       options.task = .fix
     },
-    Option(names: ["--list-rules"], value: nil, help: "List the guide's rules (with --format json as JSON).") {
+    Option(names: ["--list-rules"], value: nil, help: "List the guide's rules (with --format json as JSON).")
+    {
       options, _ in options.task = .listRules
     },
     Option(names: ["--check-guide"], value: nil, help: "Check the guide itself and run its examples.") {
       options, _ in options.task = .checkGuide
     },
-    Option(names: ["--help", "-h"], value: nil, help: "Show this help.") { options, _ in options.task = .help },
-    Option(names: ["--version"], value: nil, help: "Show the version.") { options, _ in options.task = .version },
+    Option(names: ["--help", "-h"], value: nil, help: "Show this help.") { options, _ in options.task = .help
+    },
+    Option(names: ["--version"], value: nil, help: "Show the version.") { options, _ in
+      options.task = .version
+    },
   ]
 
   private static var formats: String { Reporters.all.map(\.name).joined(separator: ", ") }

@@ -37,7 +37,8 @@ struct RuleList {
     guard !asJSON else {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(Document(guide: guide.name, rules: entries)), as: UTF8.self) + "\n"
+      return String(decoding: try encoder.encode(Document(guide: guide.name, rules: entries)), as: UTF8.self)
+        + "\n"
     }
     let width = entries.map(\.id.count).max() ?? 0
     return entries.map { entry in
@@ -55,7 +56,8 @@ struct RuleList {
         id: rule.id, kind: rule.kind, severity: rule.severity.rawValue, summary: rule.summary,
         reason: rule.reason ?? rule.summary, section: rule.section, since: rule.since?.description,
         source: rule.source, active: guide.isActive[index],
-        wrong: rule.examples.filter(\.isWrong).map(\.text), right: rule.examples.filter { !$0.isWrong }.map(\.text),
+        wrong: rule.examples.filter(\.isWrong).map(\.text),
+        right: rule.examples.filter { !$0.isWrong }.map(\.text),
         declared: rule.location.description)
     }
     return byID.values.sorted { $0.id < $1.id }

@@ -40,7 +40,9 @@ struct Terminal: Sendable {
   var width: Int {
     if let columns = variable("COLUMNS").flatMap(Int.init), columns >= 40 { return min(columns, 200) }
     var size = winsize()
-    guard outputIsTerminal, ioctl(Terminal.output, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
+    guard outputIsTerminal, ioctl(Terminal.output, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else {
+      return 80
+    }
     return min(Int(size.ws_col), 200)
   }
 

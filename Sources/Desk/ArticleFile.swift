@@ -63,7 +63,9 @@ public struct ArticleFile: Sendable, Hashable {
 
   /// What a reader should know of bytes that are not what they ought to be; nothing where they are.
   static func problem(with bytes: [UInt8], path: String) -> ReadFailure? {
-    if bytes.isEmpty { return ReadFailure(path: path, reason: "The file is empty; there was nothing to check.") }
+    if bytes.isEmpty {
+      return ReadFailure(path: path, reason: "The file is empty; there was nothing to check.")
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return ReadFailure(path: path, reason: "The file is UTF-16. Save it as UTF-8.")
     }
@@ -71,7 +73,9 @@ public struct ArticleFile: Sendable, Hashable {
     let (line, column) = LinePositions(bytes).position(of: offset)
     return ReadFailure(
       path: path,
-      reason: "Line \(line), column \(column) (byte \(offset)) is no UTF-8; the rest was checked. Save the file as UTF-8.")
+      reason:
+        "Line \(line), column \(column) (byte \(offset)) is no UTF-8; the rest was checked. Save the file as UTF-8."
+    )
   }
 
   /// The article in some bytes, by the reader for its extension; plain text where none knows it.

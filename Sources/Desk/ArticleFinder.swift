@@ -87,7 +87,9 @@ public struct ArticleFinder {
       for name in names.sorted() where !name.hasPrefix(".") {
         let path = "\(folder)/\(name)"
         let relative = PathNames.relative(path, to: packageFolder)
-        guard !exclusions.contains(where: { $0.matches(relative) || $0.matches("\(relative)/") }) else { continue }
+        guard !exclusions.contains(where: { $0.matches(relative) || $0.matches("\(relative)/") }) else {
+          continue
+        }
         guard let status = FileStatus(path) else { continue }
         if status.isFolder {
           waiting.append(path)

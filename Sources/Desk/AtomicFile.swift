@@ -14,6 +14,7 @@ public enum AtomicFile {
     public let path: String
     /// What the system says.
     public let reason: String
+    /// The text that messages show.
     public var description: String { "\(path): \(reason)" }
   }
 

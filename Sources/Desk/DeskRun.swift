@@ -72,7 +72,9 @@ public struct DeskRun: Sendable {
     var counts: [String: Int] = [:]
     for finding in findings {
       counts[finding.rule.id, default: 0] += 1
-      if counts[finding.rule.id, default: 0] <= DeskRun.most { result.findings.append(locator.locate(finding)) }
+      if counts[finding.rule.id, default: 0] <= DeskRun.most {
+        result.findings.append(locator.locate(finding))
+      }
     }
     for (rule, count) in counts.sorted(by: { $0.key < $1.key }) where count > DeskRun.most {
       result.failures.append(

@@ -80,8 +80,11 @@ public struct Fixer: Sendable {
       else { continue }
       let range = article.sourceMap.sourceRange(of: ruled.finding.range)
       // A title stands in front matter, where a mark may be syntax: there only words are put in.
-      let isTitle = article.metadata.title != nil && ruled.finding.range.lowerBound < article.blocks[0].range.upperBound
-      if isTitle, !suggestion.text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == " " }) { continue }
+      let isTitle =
+        article.metadata.title != nil && ruled.finding.range.lowerBound < article.blocks[0].range.upperBound
+      if isTitle, !suggestion.text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == " " }) {
+        continue
+      }
       guard range.lowerBound >= result.last?.range.upperBound ?? 0 else { continue }
       let text = reader.escaped(suggestion.text, over: article.string(ruled.finding.range))
       guard !bytes[range].elementsEqual(text.utf8) else { continue }

@@ -14,7 +14,9 @@ public struct GuideExamples: Sendable {
 
   /// The examples that do not say what their rule does.
   public func problems() -> [GuideProblem] {
-    guide.rules.filter { !$0.isReplaced }.flatMap { rule in rule.examples.compactMap { problem(with: $0, of: rule) } }
+    guide.rules.filter { !$0.isReplaced }.flatMap { rule in
+      rule.examples.compactMap { problem(with: $0, of: rule) }
+    }
   }
 
   private func problem(with example: Example, of rule: CompiledRule) -> GuideProblem? {

@@ -55,12 +55,14 @@ extension NameList {
       case .typeMismatch(_, let context): (context, "a value has the wrong type")
       case .valueNotFound(_, let context): (context, "a value is null")
       case .dataCorrupted(let context): (context, "the file is no JSON")
-      @unknown default: (DecodingError.Context(codingPath: [], debugDescription: ""), "the file can't be read")
+      @unknown default:
+        (DecodingError.Context(codingPath: [], debugDescription: ""), "the file can't be read")
       }
     let entry = context.codingPath.first?.intValue.map { "In entry \($0 + 1) " } ?? ""
     let column = context.codingPath.last { $0.intValue == nil }?.stringValue ?? "1"
     return Problem(
       line: (context.codingPath.first?.intValue ?? 0) + 1, column: column,
-      message: "\(entry)\(what). Write a list of objects: [{\"name\": \"Yuri Ushakov\", \"role\": \"aide\"}].")
+      message: "\(entry)\(what). Write a list of objects: [{\"name\": \"Yuri Ushakov\", \"role\": \"aide\"}]."
+    )
   }
 }

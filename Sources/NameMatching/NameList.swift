@@ -9,6 +9,7 @@ public enum NameList {
     /// What is wrong, and what to write.
     public let message: String
 
+    /// The text that messages show.
     public var description: String { "line \(line), column \(column): \(message)" }
   }
 
@@ -41,7 +42,8 @@ public enum NameList {
           throw Problem(
             line: reader.rowLine, column: String(min(fields.count, heads.count)),
             message:
-              "The row has \(fields.count) fields, the header \(heads.count). Quote a field that holds a comma.")
+              "The row has \(fields.count) fields, the header \(heads.count). Quote a field that holds a comma."
+          )
         }
         result.append(try name(fields, places, reader))
       }
@@ -69,7 +71,8 @@ public enum NameList {
     let kindText = field(5)
     guard let kind = kindText.isEmpty ? .person : ListedName.Kind(rawValue: kindText.lowercased()) else {
       throw Problem(
-        line: reader.rowLine, column: "kind", message: "“\(kindText)” is none of person, place, organization.")
+        line: reader.rowLine, column: "kind", message: "“\(kindText)” is none of person, place, organization."
+      )
     }
     var name = ListedName(kind, text)
     let family = field(1)

@@ -7,15 +7,19 @@ public import StyleRules
 
 /// Writes the JSON report, version 1.
 public struct JSONReporter: Reporter {
+  /// The name that `--format` takes.
   public static let name = "json"
 
   /// Makes a reporter.
   public init() {}
 
+  /// The report as text.
   public func text(of report: Report, options: ReportOptions) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    func json(_ value: some Encodable) throws -> String { String(decoding: try encoder.encode(value), as: UTF8.self) }
+    func json(_ value: some Encodable) throws -> String {
+      String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
     // One finding at a time: the encoder builds a tree of whatever it is given, and an archive has many findings.
     var text = "{\n\"version\": 1,\n\"guide\": \(try json(report.guide)),\n\"findings\": ["
     for (index, finding) in report.findings.enumerated() {

@@ -2,6 +2,7 @@ public import StyleRules
 
 /// Writes a report for people: the line of copy with the place marked, the reason, the suggestion, a summary.
 public struct TextReporter: Reporter {
+  /// The name that `--format` takes.
   public static let name = "text"
 
   private static let indent = "      "
@@ -9,6 +10,7 @@ public struct TextReporter: Reporter {
   /// Makes a reporter.
   public init() {}
 
+  /// The report as text.
   public func text(of report: Report, options: ReportOptions) -> String {
     let style = TextStyle(usesColor: options.usesColor)
     var lines: [String] = []
@@ -24,7 +26,8 @@ public struct TextReporter: Reporter {
     for failure in report.failures {
       if !lines.isEmpty { lines.append("") }
       lines += TextLayout.wrap(
-        "\(style.severity(.error, "not checked")): \(failure.path): \(failure.reason)", options.width, indent: "  ")
+        "\(style.severity(.error, "not checked")): \(failure.path): \(failure.reason)", options.width,
+        indent: "  ")
     }
     if options.hasStatistics { lines += statistics(report, style) }
     if !options.isQuiet {
@@ -53,7 +56,9 @@ public struct TextReporter: Reporter {
         "\(Self.indent)\(related.start.line):\(related.start.column) \(related.message)", options.width,
         indent: Self.indent)
     }
-    if finding.related.count > 3 { lines.append("\(Self.indent)and \(finding.related.count - 3) places more") }
+    if finding.related.count > 3 {
+      lines.append("\(Self.indent)and \(finding.related.count - 3) places more")
+    }
     return lines
   }
 

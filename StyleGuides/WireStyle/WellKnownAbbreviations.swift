@@ -1,7 +1,7 @@
 /// Abbreviations in capitals that an international wire need never spell out on first use, separated by white
 /// space; a line beginning with `#` names the group that follows.
 enum WellKnownAbbreviations {
-    static let table = """
+  static let table = """
     # Countries, places and blocs
     US USA UK UN EU UAE USSR GDR FRG DRC PRC PNG EEC EEA EFTA CIS NATO OPEC ASEAN APEC BRICS NAFTA USMCA
     ECOWAS SADC OECD G7 G8 G10 G20 G77 DC NYC

@@ -73,11 +73,16 @@ extension WireStyle {
           ])
       Months()
         .examples(
-          wrong: ["The congress starts on ↓October 16.", "It opened in ↓Sept. 2021.", "He left on ↓Sept. 3."],
-          right: ["He left China in January 2020.", "It ends on Oct 16.", "March 3 is a Friday.", "They may leave."])
+          wrong: [
+            "The congress starts on ↓October 16.", "It opened in ↓Sept. 2021.", "He left on ↓Sept. 3.",
+          ],
+          right: [
+            "He left China in January 2020.", "It ends on Oct 16.", "March 3 is a Friday.", "They may leave.",
+          ])
       Ages()
         .examples(
-          wrong: "The ↓69 year old leader spoke.", right: "The 69-year-old leader, who is 69 years old, spoke.")
+          wrong: "The ↓69 year old leader spoke.",
+          right: "The 69-year-old leader, who is 69 years old, spoke.")
     }
   }
 
@@ -107,7 +112,8 @@ extension WireStyle {
           ])
       OneForm("COVID-19", "Covid-19", "COVID", "Covid").id("consistency.covid")
         .examples(
-          wrong: "COVID-19 spread. The ↓COVID wards are full.", right: "COVID spread. The COVID wards are full.")
+          wrong: "COVID-19 spread. The ↓COVID wards are full.",
+          right: "COVID spread. The COVID wards are full.")
       Pattern("language.missing-verb") {
         OneOf("is", "are", "was", "were", "be")
         "set to"

@@ -8,6 +8,7 @@ public struct WireStyle: StyleGuide {
   /// Makes the guide.
   public init() {}
 
+  /// The rules.
   public var body: Rules {
     structure
     furniture

@@ -67,9 +67,12 @@ extension CompiledGuide {
       // The same rule may say the same of one place by two of its entries.
       if let last, last.rule == finding.rule, last.range == finding.range { return nil }
       // Of two rules that would replace the very same text, the one that stands first in the guide speaks.
-      if let last, last.range == finding.range, !last.suggestions.isEmpty, !finding.suggestions.isEmpty { return nil }
+      if let last, last.range == finding.range, !last.suggestions.isEmpty, !finding.suggestions.isEmpty {
+        return nil
+      }
       last = finding
-      let isFixable = rules[finding.rule].fixesQuotations || !places.place(at: finding.range.lowerBound).isQuoted
+      let isFixable =
+        rules[finding.rule].fixesQuotations || !places.place(at: finding.range.lowerBound).isQuoted
       return RuledFinding(finding: finding, rules: rules, isFixable: isFixable)
     }
   }

@@ -69,6 +69,7 @@ public struct GuideProblems: Error, Sendable, CustomStringConvertible {
   /// The problems, in the order of the declarations.
   public let problems: [GuideProblem]
 
+  /// The text that messages show.
   public var description: String { problems.map(\.description).joined(separator: "\n") }
 }
 

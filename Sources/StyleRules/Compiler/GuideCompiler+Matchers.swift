@@ -8,7 +8,8 @@ extension GuideCompiler {
   ) {
     phrases.append(
       Phrase(
-        words: Phrase.words(of: term), rule: rule, isExact: Phrase.isExact(term), meaning: meaning, since: since))
+        words: Phrase.words(of: term), rule: rule, isExact: Phrase.isExact(term), meaning: meaning,
+        since: since))
     addExemptions(exceptions, rule)
   }
 
@@ -22,7 +23,8 @@ extension GuideCompiler {
     for exception in exceptions {
       phrases.append(
         Phrase(
-          words: Phrase.words(of: exception), rule: rule, isExact: Phrase.isExact(exception), meaning: .exemption))
+          words: Phrase.words(of: exception), rule: rule, isExact: Phrase.isExact(exception),
+          meaning: .exemption))
     }
   }
 
@@ -38,7 +40,8 @@ extension GuideCompiler {
     for exception in traits.exceptions {
       phrases.append(
         Phrase(
-          words: Phrase.words(of: exception), rule: rule, isExact: Phrase.isExact(exception), meaning: .exemption))
+          words: Phrase.words(of: exception), rule: rule, isExact: Phrase.isExact(exception),
+          meaning: .exemption))
     }
   }
 }

@@ -42,7 +42,8 @@ public struct GuideCompiler: Sendable {
   ) {
     let outer = levels.last?.traits ?? RuleTraits(traits.location)
     levels.append(
-      Level(name: name, isGuide: isGuide, traits: traits.inheriting(outer), disabled: disabled, enabled: enabled))
+      Level(
+        name: name, isGuide: isGuide, traits: traits.inheriting(outer), disabled: disabled, enabled: enabled))
   }
 
   mutating func leave() {

@@ -27,7 +27,9 @@ final class MatchingPass {
   func run(into findings: inout [Finding]) {
     let tokens = story.lexicon.tokens
     let ids = [Int32](unsafeUninitializedCapacity: tokens.count) { buffer, count in
-      for index in tokens.indices { buffer[index] = Int32(truncatingIfNeeded: guide.words.id(tokens[index].hash)) }
+      for index in tokens.indices {
+        buffer[index] = Int32(truncatingIfNeeded: guide.words.id(tokens[index].hash))
+      }
       count = tokens.count
     }
     let span = ids.span
@@ -81,31 +83,35 @@ final class MatchingPass {
     case .exemption: exemptions.append(Exemption(rule: phrase.rule, range: story.range(of: tokens)))
     case .furniture:
       guard standsAlone(tokens, range) else { return }
-      hits.append(Hit(rule: phrase.rule, tokens: tokens) { [story, guide] tokens in
-        Finding(
-          guide.rules[phrase.rule].message("“\(story.string(tokens))” was left in the copy."),
-          story.range(of: tokens))
-      })
+      hits.append(
+        Hit(rule: phrase.rule, tokens: tokens) { [story, guide] tokens in
+          Finding(
+            guide.rules[phrase.rule].message("“\(story.string(tokens))” was left in the copy."),
+            story.range(of: tokens))
+        })
     case .avoid:
-      hits.append(Hit(rule: phrase.rule, tokens: tokens) { [story, guide] tokens in
-        Finding(
-          guide.rules[phrase.rule].message("Avoid “\(story.string(tokens))”."), story.range(of: tokens))
-      })
+      hits.append(
+        Hit(rule: phrase.rule, tokens: tokens) { [story, guide] tokens in
+          Finding(
+            guide.rules[phrase.rule].message("Avoid “\(story.string(tokens))”."), story.range(of: tokens))
+        })
     case .prefer(let right):
-      hits.append(Hit(rule: phrase.rule, tokens: tokens) { [self] tokens in
-        let text = replacement(right, for: phrase, tokens, range)
-        return Finding(
-          guide.rules[phrase.rule].message("Use “\(right)”, not “\(story.string(tokens))”."),
-          story.range(of: tokens), [Suggestion(text, isSafe: true)])
-      })
+      hits.append(
+        Hit(rule: phrase.rule, tokens: tokens) { [self] tokens in
+          let text = replacement(right, for: phrase, tokens, range)
+          return Finding(
+            guide.rules[phrase.rule].message("Use “\(right)”, not “\(story.string(tokens))”."),
+            story.range(of: tokens), [Suggestion(text, isSafe: true)])
+        })
     case .name(let right, let note, let isSafe):
-      hits.append(Hit(rule: phrase.rule, tokens: tokens) { [self] tokens in
-        let text = replacement(right, for: phrase, tokens, range)
-        return Finding(
-          guide.rules[phrase.rule].message(
-            "“\(story.string(tokens))” should be “\(text)”: \(note)."),
-          story.range(of: tokens), [Suggestion(text, isSafe: isSafe)])
-      })
+      hits.append(
+        Hit(rule: phrase.rule, tokens: tokens) { [self] tokens in
+          let text = replacement(right, for: phrase, tokens, range)
+          return Finding(
+            guide.rules[phrase.rule].message(
+              "“\(story.string(tokens))” should be “\(text)”: \(note)."),
+            story.range(of: tokens), [Suggestion(text, isSafe: isSafe)])
+        })
     }
   }
 
@@ -153,7 +159,9 @@ final class MatchingPass {
       let before = all[tokens.lowerBound - 1]
       let byte = story.byte(before)
       let endsSentence = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      guard endsSentence || before.kind == .quoteMark || all[tokens.lowerBound].startsSentence else { return false }
+      guard endsSentence || before.kind == .quoteMark || all[tokens.lowerBound].startsSentence else {
+        return false
+      }
     }
     guard tokens.upperBound < block.upperBound else { return true }
     let after = all[tokens.upperBound]

@@ -31,7 +31,8 @@ struct Phrase: Sendable {
     let bytes = Array(term.utf8)
     return Lexicon.tokens(of: bytes.span, in: 0..<bytes.count).map { token in
       PhraseWord(
-        hash: token.hash, isGlued: token.gap == .glued, text: String(decoding: bytes[token.range], as: UTF8.self),
+        hash: token.hash, isGlued: token.gap == .glued,
+        text: String(decoding: bytes[token.range], as: UTF8.self),
         isAccented: token.flags.contains(.accented), kind: token.kind)
     }
   }

@@ -65,5 +65,6 @@ public protocol TextSpan {
 }
 
 extension Range<Int>: TextSpan {
+  /// Byte offsets in `Article.text`.
   public var range: Range<Int> { self }
 }

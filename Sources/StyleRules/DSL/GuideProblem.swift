@@ -17,5 +17,6 @@ public struct GuideProblem: Error, Sendable, Hashable, CustomStringConvertible {
     self.advice = advice
   }
 
+  /// The text that messages show.
   public var description: String { "\(location): error: \(rule): \(message) \(advice)" }
 }

@@ -12,6 +12,7 @@ public protocol StyledRule: Rule {
 
 /// A list of rules may stand where one rule may, so that a section can be a property of its own.
 extension Rules: Rule {
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     for rule in self { rule.add(to: &guide) }
   }
@@ -76,6 +77,7 @@ public struct DeclarationLocation: Sendable, Hashable, CustomStringConvertible {
     self.line = line
   }
 
+  /// The text that messages show.
   public var description: String { "\(file):\(line)" }
 }
 
@@ -91,6 +93,7 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     }
   }
 
+  /// Whether the first comes before the second.
   public static func < (first: Severity, second: Severity) -> Bool { first.rank < second.rank }
 }
 

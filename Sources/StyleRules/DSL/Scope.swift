@@ -2,6 +2,7 @@ public import ArticleText
 
 /// Parts of an article: blocks by their role, and quotations.
 public struct Scope: OptionSet, Sendable, Hashable {
+  /// The bits.
   public let rawValue: UInt32
 
   /// Makes a scope of bits.
@@ -44,13 +45,17 @@ public struct Scope: OptionSet, Sendable, Hashable {
   public static var quotations: Scope { Scope(rawValue: 1 << 31) }
 
   /// What readers read: all but tables, boilerplate, sign-off and notes for the desk. The default of a rule.
-  public static var copy: Scope { [
-    .headline, .standfirst, .dateline, .body, .crosshead, .lists, .captions, .blockquotes, .correction,
-  ] }
+  public static var copy: Scope {
+    [
+      .headline, .standfirst, .dateline, .body, .crosshead, .lists, .captions, .blockquotes, .correction,
+    ]
+  }
   /// Every block.
-  public static var everything: Scope { [
-    .copy, .byline, .tables, .signoff, .boilerplate, .notes,
-  ] }
+  public static var everything: Scope {
+    [
+      .copy, .byline, .tables, .signoff, .boilerplate, .notes,
+    ]
+  }
   /// Headlines and headings, where other rules hold than in sentences.
   public static var headings: Scope { [.headline, .crosshead, .standfirst] }
 

@@ -68,6 +68,7 @@ public struct StorySentence: Sendable, TextSpan {
   let story: Story
   let sentence: Sentence
 
+  /// Byte offsets in `Article.text`.
   public var range: Range<Int> { story.range(of: sentence.tokens) }
   /// Its text as it is written.
   public var text: String { story.article.string(range) }
@@ -82,6 +83,7 @@ public struct StoryParagraph: Sendable, TextSpan {
 
   /// What the block is for.
   public var role: BlockRole { story.article.blocks[index].role }
+  /// Byte offsets in `Article.text`.
   public var range: Range<Int> { story.article.blocks[index].range }
   /// Its text as it is written.
   public var text: String { story.article.string(range) }
@@ -99,6 +101,7 @@ public struct StoryWord: Sendable, TextSpan {
   /// The token behind it.
   public let token: Token
 
+  /// Byte offsets in `Article.text`.
   public var range: Range<Int> { token.range }
   /// Its text as it is written.
   public var text: String { story.string(token) }

@@ -13,9 +13,12 @@ public protocol StyleGuide: Rule {
 }
 
 extension StyleGuide {
+  /// The name that reports show.
   public var name: String { String(describing: Self.self) }
+  /// The articles that are checked when none is named.
   public var articles: ArticleSet { [] }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.enter(name: name)
     body.add(to: &guide)
@@ -44,6 +47,7 @@ public struct IncludedGuide: StyledRule {
   let guide: any StyleGuide
   var disabled: [String] = []
   var enabled: [String] = []
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// The guide without some of its rules.
@@ -60,6 +64,7 @@ public struct IncludedGuide: StyledRule {
     return copy
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to compiler: inout GuideCompiler) {
     compiler.enter(traits, disabled: disabled, enabled: enabled, name: guide.name, isGuide: true)
     guide.body.add(to: &compiler)
@@ -71,6 +76,7 @@ public struct IncludedGuide: StyledRule {
 public struct Section: StyledRule {
   let name: String
   let rules: Rules
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes a section.
@@ -86,6 +92,7 @@ public struct Section: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.enter(traits, name: name)
     rules.add(to: &guide)

@@ -7,6 +7,7 @@ import ArticleText
 /// brackets); names made of several words in capitals; headlines.
 public struct UndefinedAbbreviations: StyledRule {
   let known: WordSet
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes the rule.
@@ -18,6 +19,7 @@ public struct UndefinedAbbreviations: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "abbreviations.undefined", kind: "UndefinedAbbreviations", scope: .body,
@@ -100,7 +102,8 @@ private struct AbbreviationContext {
     teacher scholar academic specialist president analyst editor reader
     """)
   private static let verbs = WordSet(
-    "said says is was has had will would could should may must can does did also plans expects wants agreed announced denied")
+    "said says is was has had will would could should may must can does did also plans expects wants agreed announced denied"
+  )
 }
 
 /// The initials of every run of capitalised words in a story.
@@ -113,15 +116,17 @@ private struct InitialRuns {
     for at in tokens.indices {
       let token = tokens[at]
       let isSmall = token.capitalisation == .lowercase && token.count <= 3 && token.gap == .space
-      if token.kind == .word, token.startsWithCapital, token.gap != .block, token.capitalisation != .allCapitals
-        || token.count == 1
+      if token.kind == .word, token.startsWithCapital, token.gap != .block,
+        token.capitalisation != .allCapitals
+          || token.count == 1
       {
         run.append(Character(Unicode.Scalar(story.byte(token))))
       } else if token.gap == .block, token.kind == .word, token.startsWithCapital {
         runs.append(run)
         run = String(Character(Unicode.Scalar(story.byte(token))))
       } else if !isSmall, token.kind != .clitic,
-        !(token.kind == .punctuation && (story.byte(token) == UInt8(ascii: "-") || story.byte(token) == UInt8(ascii: "&")))
+        !(token.kind == .punctuation
+          && (story.byte(token) == UInt8(ascii: "-") || story.byte(token) == UInt8(ascii: "&")))
       {
         if run.count >= 2 { runs.append(run) }
         run = ""

@@ -2,6 +2,7 @@ import ArticleText
 
 /// Wants ages hyphenated: `a 69-year-old leader`, not `a 69 year old leader`; `is 69 years old` stays.
 public struct Ages: StyledRule {
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes the rule.
@@ -9,6 +10,7 @@ public struct Ages: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let (year, years, old) = (Folding.hash("year"), Folding.hash("years"), Folding.hash("old"))
     guide.addCheck(
@@ -31,7 +33,9 @@ public struct Ages: StyledRule {
           index -= 1
         }
         // `15-34 year-old` is a range.
-        if index >= 1, tokens[index].gap == .glued, story.byte(tokens[index - 1]) == UInt8(ascii: "-") { continue }
+        if index >= 1, tokens[index].gap == .glued, story.byte(tokens[index - 1]) == UInt8(ascii: "-") {
+          continue
+        }
         guard tokens[index].kind == .number || NumberWords.value(of: tokens[index]) != nil else { continue }
         // `is 69 years old` is right; with one hyphen or `year` something is missing.
         guard !(isPlural && hyphens == 0), !(hyphens == 2 && !isPlural) else { continue }

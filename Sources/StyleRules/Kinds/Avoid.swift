@@ -1,6 +1,7 @@
 /// Wants terms out of the copy.
 public struct Avoid: StyledRule {
   let terms: [String]
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes a rule against terms.
@@ -16,6 +17,7 @@ public struct Avoid: StyledRule {
     traits.reason = reason
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let id = traits.id ?? "words.\(Slug.make(terms.first ?? ""))"
     guard !terms.isEmpty, terms.allSatisfy(Phrase.isPresent) else {

@@ -3,6 +3,7 @@ import ArticleText
 /// Anything that a closure can find in a story.
 public struct Check: StyledRule {
   let find: @Sendable (Story) -> [Finding]
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes a rule of a closure.
@@ -19,6 +20,7 @@ public struct Check: StyledRule {
     traits.id = id
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "check", kind: "Check", summary: traits.reason ?? "A check written in Swift."

@@ -6,6 +6,7 @@ public struct Datelines: StyledRule {
   public enum Dash: String, Sendable, Hashable { case hyphen = "-", enDash = "–", emDash = "—" }
 
   let dash: Dash
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes the rule.
@@ -16,10 +17,12 @@ public struct Datelines: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "dateline.form", kind: "Datelines", scope: .dateline,
-      summary: "A dateline has the city in capitals, the month as the wire shortens it, the agency, and “\(dash.rawValue)”."
+      summary:
+        "A dateline has the city in capitals, the month as the wire shortens it, the agency, and “\(dash.rawValue)”."
     ) { [dash] story, findings in
       for (index, block) in story.article.blocks.enumerated() where block.role == .dateline {
         DatelineForm(story: story, tokens: story.lexicon.blocks[index], dash: dash).check(&findings)
@@ -59,7 +62,8 @@ private struct DatelineForm {
         [Suggestion(all[marks.lowerBound].gap == .glued ? " \(dash.rawValue)" : dash.rawValue, isSafe: true)])
     } else if all[marks.lowerBound].gap == .glued {
       findings.add(
-        story.range(of: bracket..<marks.upperBound), "A space is missing before the dateline's “\(dash.rawValue)”.",
+        story.range(of: bracket..<marks.upperBound),
+        "A space is missing before the dateline's “\(dash.rawValue)”.",
         [Suggestion(") \(dash.rawValue)", isSafe: true)])
     }
   }
@@ -71,7 +75,9 @@ private struct DatelineForm {
       all[at].kind == .word && MonthNames.reading(of: all[at]) == nil
         || all[at].kind == .punctuation && story.byte(all[at]) != UInt8(ascii: "(")
     }
-    guard let first = city.first, all[first].capitalisation == .capitalised, all[first].count > 1 else { return }
+    guard let first = city.first, all[first].capitalisation == .capitalised, all[first].count > 1 else {
+      return
+    }
     let words = city.filter { all[$0].kind == .word }
     guard let last = words.last else { return }
     let range = story.range(of: first..<last + 1)

@@ -4,6 +4,7 @@
 /// capital, a mark or nothing behind it. Inside a sentence the same words are copy (`can read more about it`).
 public struct Furniture: StyledRule {
   let phrases: [String]
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes a rule against boilerplate.
@@ -12,6 +13,7 @@ public struct Furniture: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guard !phrases.isEmpty, phrases.allSatisfy(Phrase.isPresent) else {
       guide.problem(

@@ -7,6 +7,7 @@ public struct Limit: StyledRule {
 
   let measure: Measure
   let most: Int
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes a limit.
@@ -22,6 +23,7 @@ public struct Limit: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guard most > 0 else {
       guide.problem(
@@ -45,7 +47,8 @@ public struct Limit: StyledRule {
         let count = Limit.words(story, sentence.tokens)
         guard count > most else { continue }
         findings.add(
-          story.range(of: sentence.tokens), "The sentence has \(count) words; \(most) are enough. Cut it in two.")
+          story.range(of: sentence.tokens),
+          "The sentence has \(count) words; \(most) are enough. Cut it in two.")
       }
     }
   }

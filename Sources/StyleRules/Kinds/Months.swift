@@ -3,6 +3,7 @@ import ArticleText
 /// Wants months shortened beside a day and written out without one: `Oct 16`, `in October`, `January 2020`.
 public struct Months: StyledRule {
   let stop: String
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes the rule.
@@ -13,10 +14,12 @@ public struct Months: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "dates.month", kind: "Months",
-      summary: "Months are shortened beside a day (“Oct\(stop) 16”) and written out without one (“in October”)."
+      summary:
+        "Months are shortened beside a day (“Oct\(stop) 16”) and written out without one (“in October”)."
     ) { [stop] story, findings in
       let tokens = story.lexicon.tokens
       for at in tokens.indices where tokens[at].capitalisation == .capitalised {
@@ -30,12 +33,15 @@ public struct Months: StyledRule {
     _ month: MonthNames.Reading, _ at: Int, _ stop: String, _ story: Story, _ findings: inout FindingCollector
   ) {
     let tokens = story.lexicon.tokens
-    let hasStop = at + 1 < tokens.count && story.byte(tokens[at + 1]) == UInt8(ascii: ".")
+    let hasStop =
+      at + 1 < tokens.count && story.byte(tokens[at + 1]) == UInt8(ascii: ".")
       && tokens[at + 1].gap == .glued && tokens[at + 1].count == 1 && !month.isFull
     let next = at + (hasStop ? 2 : 1)
     let range = hasStop ? story.range(of: at..<at + 2) : tokens[at].range
     let text = story.article.string(range)
-    if next < tokens.count, isDay(tokens[next], story), tokens[next].gap == .space || tokens[next].gap == .line {
+    if next < tokens.count, isDay(tokens[next], story),
+      tokens[next].gap == .space || tokens[next].gap == .line
+    {
       guard let short = MonthNames.short[month.month - 1] else {
         if !month.isFull {
           let full = MonthNames.full[month.month - 1]
@@ -76,7 +82,8 @@ public struct Months: StyledRule {
     let tokens = story.lexicon.tokens
     // `16 Oct` is a date of another order, which other rules look at.
     if at > 0, tokens[at - 1].kind == .number { return false }
-    if next < tokens.count, tokens[next].kind == .number, tokens[next].count == 4, tokens[next].gap == .space {
+    if next < tokens.count, tokens[next].kind == .number, tokens[next].count == 4, tokens[next].gap == .space
+    {
       return true
     }
     guard at > 0, tokens[at].gap == .space, months.contains(tokens[at - 1].hash) else { return false }

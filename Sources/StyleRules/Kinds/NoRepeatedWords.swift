@@ -6,6 +6,7 @@ import ArticleText
 /// and words with a mark between them.
 public struct NoRepeatedWords: StyledRule {
   private let allowed: WordSet
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Words that good copy may have twice in a row.
@@ -19,6 +20,7 @@ public struct NoRepeatedWords: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "punctuation.doubled-word", kind: "NoRepeatedWords", scope: [.copy, .signoff],

@@ -6,6 +6,7 @@ import ArticleText
 /// that stays is the first one listed, since the desk has put it first.
 public struct OneForm: StyledRule {
   let forms: [String]
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes a rule for a term with several forms, all of them right by themselves.
@@ -16,6 +17,7 @@ public struct OneForm: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let id = traits.id ?? "consistency.\(Slug.make(forms.first ?? ""))"
     guard forms.count >= 2, forms.allSatisfy(Phrase.isPresent) else {

@@ -4,6 +4,7 @@ public struct Pattern: StyledRule {
   var messageMaker: (@Sendable (PatternMatch) -> String)?
   var replacement: (@Sendable (PatternMatch) -> PartText)?
   var isSafe = false
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes a rule for a sequence.
@@ -54,6 +55,7 @@ public struct Pattern: StyledRule {
     replacing(safe: safe) { PartText(text: replacement($0).text, part: part) }
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let id = traits.id ?? "pattern"
     let program = PatternProgram(parts)

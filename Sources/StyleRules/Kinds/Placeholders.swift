@@ -2,6 +2,7 @@ import ArticleText
 
 /// Finds what was to be filled in: `TK`, `TKTK`, `XXX`, `[NAME]`, `lorem ipsum`, `FIXME`.
 public struct Placeholders: StyledRule {
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes the rule.
@@ -9,10 +10,13 @@ public struct Placeholders: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
-  private static let marks: Set<String> = ["TK", "TKTK", "TKTKTK", "XXX", "XXXX", "FIXME", "TODO", "TBC", "TBD"]
+  private static let marks: Set<String> = [
+    "TK", "TKTK", "TKTKTK", "XXX", "XXXX", "FIXME", "TODO", "TBC", "TBD",
+  ]
   private static let lorem = Folding.hash("lorem")
   private static let ipsum = Folding.hash("ipsum")
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "furniture.placeholder", kind: "Placeholders", severity: .error, scope: .everything,
@@ -23,7 +27,9 @@ public struct Placeholders: StyledRule {
         let token = tokens[at]
         if token.hash == lorem, at + 1 < tokens.count, tokens[at + 1].hash == ipsum {
           findings.add(story.range(of: at..<at + 2), "Filler text is still here.")
-        } else if token.capitalisation == .allCapitals, token.count <= 6 || Placeholders.isBracketed(at, story) {
+        } else if token.capitalisation == .allCapitals,
+          token.count <= 6 || Placeholders.isBracketed(at, story)
+        {
           Placeholders.check(at, story, &findings)
         }
       }
@@ -42,7 +48,9 @@ public struct Placeholders: StyledRule {
     let text = story.string(tokens[at])
     // `TK-103` is a type of tank, and `(TK)` a symbol.
     guard marks.contains(text), tokens[at].gap != .glued, !story.isInCapitals(token: at) else { return }
-    if at + 1 < tokens.count, tokens[at + 1].gap == .glued, story.byte(tokens[at + 1]) == UInt8(ascii: "-") { return }
+    if at + 1 < tokens.count, tokens[at + 1].gap == .glued, story.byte(tokens[at + 1]) == UInt8(ascii: "-") {
+      return
+    }
     findings.add(tokens[at].range, "“\(text)” is still to be filled in.")
   }
 

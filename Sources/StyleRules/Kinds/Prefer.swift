@@ -12,6 +12,7 @@ public struct Prefer: StyledRule {
   }
 
   let entries: [Entry]
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes a rule for one term.
@@ -42,6 +43,7 @@ public struct Prefer: StyledRule {
     entries = PreferTable.entries(table, location)
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     for entry in entries {
       if let problem = entry.problem {

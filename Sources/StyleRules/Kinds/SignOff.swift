@@ -4,6 +4,7 @@ import ArticleText
 ///
 /// One finding a sign-off, whatever is wrong with it, with the whole line as it should be.
 public struct SignOff: StyledRule {
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes the rule.
@@ -11,13 +12,16 @@ public struct SignOff: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "signoff.form", kind: "SignOff", scope: .signoff,
       summary: "A sign-off stands in brackets: “(Reporting by …; Writing by …; Editing by …)”."
     ) { story, findings in
       for (index, block) in story.article.blocks.enumerated() where block.role == .signoff {
-        guard let signoff = SignOffLine(story.lexicon.blocks[index], story), !signoff.faults.isEmpty else { continue }
+        guard let signoff = SignOffLine(story.lexicon.blocks[index], story), !signoff.faults.isEmpty else {
+          continue
+        }
         findings.add(
           signoff.range, "The sign-off is not in form: \(signoff.faults.joined(separator: "; ")).",
           signoff.mended.map { [Suggestion($0, isSafe: true)] } ?? [])

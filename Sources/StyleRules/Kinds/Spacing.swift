@@ -2,6 +2,7 @@ import ArticleText
 
 /// Finds spaces where none belong, and none where one belongs: `( text )`, `word ,`, `end.Next`.
 public struct Spacing: StyledRule {
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes the rule.
@@ -9,6 +10,7 @@ public struct Spacing: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "punctuation.spacing", kind: "Spacing", scope: [.copy, .signoff],
@@ -33,7 +35,8 @@ public struct Spacing: StyledRule {
     let tokens = story.lexicon.tokens
     guard at + 1 < tokens.count, tokens[at + 1].gap == .space, tokens[at + 1].kind != .symbol else { return }
     var close = at + 1
-    while close < tokens.count, close - at < 40, tokens[close].gap != .block, !isClosing(tokens[close], story) {
+    while close < tokens.count, close - at < 40, tokens[close].gap != .block, !isClosing(tokens[close], story)
+    {
       close += 1
     }
     let hasClose = close < tokens.count && isClosing(tokens[close], story) && tokens[close].gap == .space
@@ -41,7 +44,9 @@ public struct Spacing: StyledRule {
     let range = story.range(of: at..<end)
     var text = story.article.string(range)
     text = String(text.prefix(1)) + String(text.dropFirst().drop { $0 == " " })
-    if hasClose { text = String(text.dropLast().reversed().drop { $0 == " " }.reversed()) + String(text.suffix(1)) }
+    if hasClose {
+      text = String(text.dropLast().reversed().drop { $0 == " " }.reversed()) + String(text.suffix(1))
+    }
     findings.add(range, "No space belongs inside brackets.", [Suggestion(text, isSafe: true)])
   }
 
@@ -50,8 +55,12 @@ public struct Spacing: StyledRule {
     guard at > 0, tokens[at].gap == .space else { return }
     // One that belongs to `( text )` has been reported there; one alone may be a list's `a )`.
     var open = at - 1
-    while open >= 0, at - open < 40, tokens[open + 1].gap != .block, !isOpening(tokens[open], story) { open -= 1 }
-    guard open >= 0, at - open < 40, isOpening(tokens[open], story), tokens[open + 1].gap == .glued else { return }
+    while open >= 0, at - open < 40, tokens[open + 1].gap != .block, !isOpening(tokens[open], story) {
+      open -= 1
+    }
+    guard open >= 0, at - open < 40, isOpening(tokens[open], story), tokens[open + 1].gap == .glued else {
+      return
+    }
     let range = story.range(of: at - 1..<at + 1)
     findings.add(
       range, "No space belongs inside brackets.",
@@ -73,7 +82,8 @@ public struct Spacing: StyledRule {
     guard at > 0, at + 1 < tokens.count, token.gap == .glued, tokens[at + 1].gap == .glued else { return }
     let (before, next) = (tokens[at - 1], tokens[at + 1])
     guard before.kind == .word, next.kind == .word, before.capitalisation == .lowercase,
-      next.capitalisation == .capitalised, before.count > 1, next.count > 1 || story.byte(next) == UInt8(ascii: "I")
+      next.capitalisation == .capitalised, before.count > 1,
+      next.count > 1 || story.byte(next) == UInt8(ascii: "I")
         || story.byte(next) == UInt8(ascii: "A"),
       story.byte(token) != UInt8(ascii: ":"), !isEntity(at, story)
     else { return }
@@ -86,7 +96,8 @@ public struct Spacing: StyledRule {
   /// Whether a semicolon ends an entity that a conversion has left in (`&amp;`).
   private static func isEntity(_ at: Int, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
-    return at >= 2 && story.byte(tokens[at]) == UInt8(ascii: ";") && story.byte(tokens[at - 2]) == UInt8(ascii: "&")
+    return at >= 2 && story.byte(tokens[at]) == UInt8(ascii: ";")
+      && story.byte(tokens[at - 2]) == UInt8(ascii: "&")
       && tokens[at - 1].gap == .glued
   }
 

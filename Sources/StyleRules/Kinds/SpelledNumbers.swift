@@ -7,6 +7,7 @@ import ArticleText
 /// two small-letter words, the last a plural.
 public struct SpelledNumbers: StyledRule {
   let range: ClosedRange<Int>
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes the rule.
@@ -17,9 +18,11 @@ public struct SpelledNumbers: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
-      traits, id: "figures.spelled-out", kind: "SpelledNumbers", scope: [.body, .captions, .lists, .blockquotes],
+      traits, id: "figures.spelled-out", kind: "SpelledNumbers",
+      scope: [.body, .captions, .lists, .blockquotes],
       summary: "\(range.lowerBound) to \(range.upperBound) are written in words."
     ) { [range] story, findings in
       let tokens = story.lexicon.tokens
@@ -29,7 +32,8 @@ public struct SpelledNumbers: StyledRule {
         else { continue }
         let text = tokens[at].startsSentence ? word.prefix(1).uppercased() + word.dropFirst() : word
         findings.add(
-          tokens[at].range, "Numbers from \(range.lowerBound) to \(range.upperBound) are written in words: “\(word)”.",
+          tokens[at].range,
+          "Numbers from \(range.lowerBound) to \(range.upperBound) are written in words: “\(word)”.",
           [Suggestion(text, isSafe: true)])
       }
     }
@@ -50,7 +54,9 @@ private struct FigureContext {
 
   var isPlainCount: Bool {
     let token = tokens[at]
-    guard token.gap != .glued, !token.flags.contains(.gluedToNext), at + 1 < tokens.count else { return false }
+    guard token.gap != .glued, !token.flags.contains(.gluedToNext), at + 1 < tokens.count else {
+      return false
+    }
     if at > 0, token.gap != .block, bindsFigure(tokens[at - 1]) { return false }
     return countsThings && !hasFigureNearby
   }
@@ -63,8 +69,9 @@ private struct FigureContext {
     if before.kind == .punctuation {
       let byte = story.byte(before)
       // A list of figures, a fraction, a ratio, a bracket that holds a rate.
-      return byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") && before.gap == .glued
-        && at >= 2 && Self.binders.contains(tokens[at - 2].hash)
+      return byte == UInt8(ascii: "/") || byte == UInt8(ascii: ":")
+        || byte == UInt8(ascii: ".") && before.gap == .glued
+          && at >= 2 && Self.binders.contains(tokens[at - 2].hash)
     }
     return Self.binders.contains(before.hash)
   }
@@ -78,7 +85,8 @@ private struct FigureContext {
     if isPlural(next) { return !isBeforeUnit(at + 1) }
     guard !Self.functionWords.contains(next.hash), at + 2 < tokens.count else { return false }
     let second = tokens[at + 2]
-    guard second.gap == .space, second.capitalisation == .lowercase, !Self.measures.contains(second.hash) else {
+    guard second.gap == .space, second.capitalisation == .lowercase, !Self.measures.contains(second.hash)
+    else {
       return false
     }
     return isPlural(second) && !isBeforeUnit(at + 2)
@@ -149,5 +157,6 @@ private struct FigureContext {
     """)
   private static let irregularPlurals = WordSet("people men women children mice teeth geese feet media data")
   private static let noPlurals = WordSet(
-    "his its this was has does says is us thus plus versus perhaps always series news whereas besides yes gas bus")
+    "his its this was has does says is us thus plus versus perhaps always series news whereas besides yes gas bus"
+  )
 }

@@ -5,6 +5,7 @@ import ArticleText
 /// What is left behind the stop has no verb and no more than two capitalised words; a real sentence so short
 /// (`Not so.`) starts with a small word's capital, and that is left alone.
 public struct StrayFullStop: StyledRule {
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes the rule.
@@ -12,6 +13,7 @@ public struct StrayFullStop: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "punctuation.stray-stop", kind: "StrayFullStop", scope: .body,
@@ -24,7 +26,8 @@ public struct StrayFullStop: StyledRule {
           let stop = StrayFullStop.stop(of: before.tokens, story)
         else { continue }
         let range = story.range(of: stop - 1..<rest.tokens.lowerBound + 1)
-        findings.add(range, "The full stop cuts the sentence: what follows it is only “\(story.string(rest.tokens))”")
+        findings.add(
+          range, "The full stop cuts the sentence: what follows it is only “\(story.string(rest.tokens))”")
       }
     }
   }
@@ -32,7 +35,8 @@ public struct StrayFullStop: StyledRule {
   /// One or two names and a full stop, none of them a word that may stand alone.
   private static func isFragment(_ range: Range<Int>, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
-    guard range.count == 2 || range.count == 3, let last = range.last, story.byte(tokens[last]) == UInt8(ascii: ".")
+    guard range.count == 2 || range.count == 3, let last = range.last,
+      story.byte(tokens[last]) == UInt8(ascii: ".")
     else { return false }
     return range.dropLast().allSatisfy { at in
       tokens[at].kind == .word && tokens[at].capitalisation == .capitalised && tokens[at].count > 3

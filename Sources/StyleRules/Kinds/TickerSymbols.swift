@@ -2,6 +2,7 @@ import ArticleText
 
 /// Wants stock symbols with their exchange (`GAZP.MM`) in angle brackets.
 public struct TickerSymbols: StyledRule {
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes the rule.
@@ -9,6 +10,7 @@ public struct TickerSymbols: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "companies.ric", kind: "TickerSymbols",
@@ -17,10 +19,13 @@ public struct TickerSymbols: StyledRule {
       let tokens = story.lexicon.tokens
       for at in tokens.indices
       where story.byte(tokens[at]) == UInt8(ascii: "(") && at + 4 < tokens.count && at > 0 {
-        guard TickerSymbols.isCode(at + 1, story), story.byte(tokens[at + 4]) == UInt8(ascii: ")") else { continue }
+        guard TickerSymbols.isCode(at + 1, story), story.byte(tokens[at + 4]) == UInt8(ascii: ")") else {
+          continue
+        }
         let code = story.range(of: at + 1..<at + 4)
         findings.add(
-          story.range(of: at..<at + 5), "A stock's code stands in angle brackets: “<\(story.article.string(code))>”.",
+          story.range(of: at..<at + 5),
+          "A stock's code stands in angle brackets: “<\(story.article.string(code))>”.",
           [Suggestion("<\(story.article.string(code))>", isSafe: true)])
       }
     }
@@ -30,7 +35,8 @@ public struct TickerSymbols: StyledRule {
   private static func isCode(_ at: Int, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
     let (name, stop, exchange) = (tokens[at], tokens[at + 1], tokens[at + 2])
-    guard stop.gap == .glued, story.byte(stop) == UInt8(ascii: "."), exchange.gap == .glued, exchange.count <= 3,
+    guard stop.gap == .glued, story.byte(stop) == UInt8(ascii: "."), exchange.gap == .glued,
+      exchange.count <= 3,
       exchange.kind == .word, exchange.startsWithCapital,
       exchange.capitalisation == .allCapitals || exchange.count == 1
     else { return false }

@@ -23,7 +23,8 @@ extension GuideCompiler {
     for form in entry.never {
       if Folding.folded(form) == Folding.folded(entry.name), form == entry.name {
         problem(
-          "names.authority", traits.location, "“\(form)” is both the name and a form of it that is never right.",
+          "names.authority", traits.location,
+          "“\(form)” is both the name and a form of it that is never right.",
           "Take it out of never, or mend the spelling.")
         continue
       }
@@ -183,7 +184,8 @@ struct AuthorityCheck: Sendable {
     if roleWords >= 2 { return true }
     // The same letters may be two people's; a common given name proves nothing without a role.
     guard let given = givenNamePosition(before: at, story) else { return false }
-    return !CommonGivenNames.contains(story.lexicon.tokens[given].hash) || roleWords >= 1 && candidate.slip == .romanisation
+    return !CommonGivenNames.contains(story.lexicon.tokens[given].hash)
+      || roleWords >= 1 && candidate.slip == .romanisation
   }
 
   /// The given name right before a surname: a capitalised word that is no title, past an initial.
@@ -216,7 +218,9 @@ struct AuthorityCheck: Sendable {
       let stem = RoleWords.stem(tokens[index], story.article.text)
       return person.roles.contains { $0.contains { $0.hash == tokens[index].hash || $0.stem == stem } }
     }
-    if at > 0, tokens[at].gap == .space, !tokens[at].startsSentence, tokens[at - 1].kind == .word, isRoleWord(at - 1) {
+    if at > 0, tokens[at].gap == .space, !tokens[at].startsSentence, tokens[at - 1].kind == .word,
+      isRoleWord(at - 1)
+    {
       return true
     }
     guard at + 3 < tokens.count, story.byte(tokens[at + 1]) == UInt8(ascii: ","), tokens[at + 1].gap == .glued

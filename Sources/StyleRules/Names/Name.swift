@@ -7,6 +7,7 @@ public protocol Name: StyledRule {}
 /// A person's name as the newsroom spells it.
 public struct Person: Name {
   var entry: ListedName
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes an entry.
@@ -16,7 +17,8 @@ public struct Person: Name {
   ///   - role: What the person is, in the words of the copy.
   ///   - family: The family name, where it is not the last word.
   public init(
-    _ name: String, role: String? = nil, family: String? = nil, file: StaticString = #fileID, line: Int = #line
+    _ name: String, role: String? = nil, family: String? = nil, file: StaticString = #fileID,
+    line: Int = #line
   ) {
     entry = ListedName(.person, name)
     entry.role = role ?? ""
@@ -25,7 +27,9 @@ public struct Person: Name {
   }
 
   /// Adds forms that are right too.
-  public func aliases(_ forms: String...) -> Person { changing { entry in forms.forEach { entry.addAlias($0) } } }
+  public func aliases(_ forms: String...) -> Person {
+    changing { entry in forms.forEach { entry.addAlias($0) } }
+  }
 
   /// Adds forms that are always wrong.
   public func never(_ forms: String...) -> Person { changing { $0.never += forms } }
@@ -36,6 +40,7 @@ public struct Person: Name {
     return copy
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) { guide.addName(entry, traits) }
 }
 
@@ -43,6 +48,7 @@ public struct Person: Name {
 public struct Place: Name {
   var entry: ListedName
   private var replaced: [(form: String, since: String?, exceptions: [String])] = []
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes an entry.
@@ -52,7 +58,9 @@ public struct Place: Name {
   }
 
   /// Adds forms that are right too.
-  public func aliases(_ forms: String...) -> Place { changing { place in forms.forEach { place.entry.addAlias($0) } } }
+  public func aliases(_ forms: String...) -> Place {
+    changing { place in forms.forEach { place.entry.addAlias($0) } }
+  }
 
   /// Adds forms that are always wrong.
   public func never(_ forms: String...) -> Place { changing { $0.entry.never += forms } }
@@ -73,6 +81,7 @@ public struct Place: Name {
     return copy
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addName(entry, traits)
     for (form, since, exceptions) in replaced {
@@ -84,6 +93,7 @@ public struct Place: Name {
 /// An organisation's name as the newsroom spells it.
 public struct Organization: Name {
   var entry: ListedName
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes an entry.
@@ -93,7 +103,9 @@ public struct Organization: Name {
   }
 
   /// Adds forms that are right too.
-  public func aliases(_ forms: String...) -> Organization { changing { entry in forms.forEach { entry.addAlias($0) } } }
+  public func aliases(_ forms: String...) -> Organization {
+    changing { entry in forms.forEach { entry.addAlias($0) } }
+  }
 
   /// Adds forms that are always wrong.
   public func never(_ forms: String...) -> Organization { changing { $0.never += forms } }
@@ -104,6 +116,7 @@ public struct Organization: Name {
     return copy
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) { guide.addName(entry, traits) }
 }
 
@@ -116,6 +129,7 @@ public struct Names: Name {
   }
 
   private let content: Content
+  /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes a list of names.
@@ -140,6 +154,7 @@ public struct Names: Name {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     switch content {
     case .names(let names):

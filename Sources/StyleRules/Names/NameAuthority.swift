@@ -61,7 +61,9 @@ struct NameAuthority: Sendable {
     guard let surname = family.last else { return }
     var given: [UInt32] = []
     // The given names of the aliases count too; what is no given name there does no harm.
-    for word in words + aliases where !family.contains(where: { $0.hash == word.hash }) { given.append(word.hash) }
+    for word in words + aliases where !family.contains(where: { $0.hash == word.hash }) {
+      given.append(word.hash)
+    }
     for name in given {
       fullNames.insert(NameAuthority.pair(name, surname.hash))
       byGivenName.update(name, default: []) { $0.append(people.count) }
@@ -105,7 +107,8 @@ struct NameAuthority: Sendable {
   }
 
   private static func isBetweenWords(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ";")
+      || byte == UInt8(ascii: ",")
   }
 
   private static func roleWords(_ role: String) -> [RoleWord] {

@@ -40,6 +40,7 @@ public struct MatchedPart: Sendable, CustomStringConvertible {
   /// Its text in small letters.
   public var lowercased: PartText { PartText(text: text.lowercased(), part: index) }
 
+  /// The text that messages show.
   public var description: String { text }
 }
 
@@ -56,5 +57,6 @@ public struct PartText: Sendable, ExpressibleByStringInterpolation, CustomString
   /// Makes a text that replaces the whole match.
   public init(stringLiteral value: String) { self.init(text: value, part: nil) }
 
+  /// The text that messages show.
   public var description: String { text }
 }

@@ -105,7 +105,9 @@ enum WordComparison {
       }
       return !token.flags.contains(.accented) && !word.isAccented
     }
-    if token.flags.contains(.accented) != word.isAccented, token.kind == .word { return isApostrophe(token, word) }
+    if token.flags.contains(.accented) != word.isAccented, token.kind == .word {
+      return isApostrophe(token, word)
+    }
     if word.isAccented { return story.string(token).lowercased() == word.text.lowercased() }
     return true
   }
@@ -116,5 +118,7 @@ enum WordComparison {
   }
 
   /// `don’t` counts as accented for its curly apostrophe alone; the hashes say that the letters agree.
-  private static func isApostrophe(_ token: Token, _ word: PhraseWord) -> Bool { word.text.contains("'") || word.text.contains("’") }
+  private static func isApostrophe(_ token: Token, _ word: PhraseWord) -> Bool {
+    word.text.contains("'") || word.text.contains("’")
+  }
 }

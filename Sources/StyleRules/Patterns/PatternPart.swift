@@ -8,6 +8,7 @@ public protocol PatternPart: Sendable {
 
 /// A word, or several with what stands between them; small letters match capitals too, capitals only themselves.
 extension String: PatternPart {
+  /// Adds the part to the program that looks for the pattern.
   public func lower(into program: inout PatternProgram) { program.appendPhrase(self) }
 }
 
@@ -29,6 +30,7 @@ public struct Number: PatternPart {
     self.writing = writing
   }
 
+  /// Adds the part to the program that looks for the pattern.
   public func lower(into program: inout PatternProgram) { program.append(.number(range, writing)) }
 }
 
@@ -45,6 +47,7 @@ public struct OneOf: PatternPart {
   /// Makes a choice of parts.
   public init(@PatternBuilder parts: () -> [any PatternPart]) { self.parts = parts() }
 
+  /// Adds the part to the program that looks for the pattern.
   public func lower(into program: inout PatternProgram) { program.appendChoice(parts) }
 }
 
@@ -52,6 +55,7 @@ public struct OneOf: PatternPart {
 public struct OptionalParts: PatternPart {
   let parts: [any PatternPart]
 
+  /// Adds the part to the program that looks for the pattern.
   public func lower(into program: inout PatternProgram) { program.appendRepeat(parts, 0...1) }
 }
 
@@ -76,6 +80,7 @@ public struct Repeat: PatternPart {
     self.parts = parts()
   }
 
+  /// Adds the part to the program that looks for the pattern.
   public func lower(into program: inout PatternProgram) { program.appendRepeat(parts, times) }
 }
 
@@ -89,6 +94,7 @@ public struct AnyWord: PatternPart {
   /// Makes the part.
   public init(_ letters: Letters = .any) { self.letters = letters }
 
+  /// Adds the part to the program that looks for the pattern.
   public func lower(into program: inout PatternProgram) { program.append(.anyWord(letters)) }
 }
 
@@ -97,6 +103,7 @@ public struct Capitalised: PatternPart {
   /// Makes the part.
   public init() {}
 
+  /// Adds the part to the program that looks for the pattern.
   public func lower(into program: inout PatternProgram) { program.append(.anyWord(.capitalised)) }
 }
 
@@ -110,5 +117,6 @@ public struct Gap: PatternPart {
   /// Makes a gap of at most so many words and marks.
   public init(upTo length: Int) { self.length = 0...max(0, length) }
 
+  /// Adds the part to the program that looks for the pattern.
   public func lower(into program: inout PatternProgram) { program.appendGap(length) }
 }

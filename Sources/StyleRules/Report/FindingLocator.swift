@@ -21,7 +21,8 @@ public struct FindingLocator {
     let source = article.sourceMap.sourceRange(of: finding.range)
     return ReportedFinding(
       path: article.path, rule: ruled.rule.id, severity: ruled.rule.severity, message: finding.message,
-      text: article.string(finding.range), start: position(source.lowerBound), end: position(source.upperBound),
+      text: article.string(finding.range), start: position(source.lowerBound),
+      end: position(source.upperBound),
       suggestions: finding.suggestions,
       related: finding.related.map { related in
         let place = article.sourceMap.sourceRange(of: related.range)
@@ -40,13 +41,15 @@ public struct FindingLocator {
   private func excerpt(_ range: Range<Int>) -> ReportedFinding.Excerpt {
     let line = lines.line(at: range.lowerBound)
     let start = boundary(max(line.lowerBound, range.lowerBound - Self.reach), forwards: true)
-    let end = min(range.upperBound, line.upperBound, boundary(range.lowerBound + 2 * Self.reach, forwards: false))
+    let end = min(
+      range.upperBound, line.upperBound, boundary(range.lowerBound + 2 * Self.reach, forwards: false))
     let stop = boundary(min(line.upperBound, end + Self.reach), forwards: false)
     func string(_ from: Int, _ to: Int) -> String {
       from < to ? String(decoding: article.source[from..<to], as: UTF8.self) : ""
     }
     return ReportedFinding.Excerpt(
-      before: string(start, range.lowerBound), marked: string(range.lowerBound, end), after: string(end, stop),
+      before: string(start, range.lowerBound), marked: string(range.lowerBound, end),
+      after: string(end, stop),
       isCutBefore: start > line.lowerBound, isCutAfter: stop < line.upperBound)
   }
 

@@ -60,16 +60,23 @@ public struct Position: Sendable, Hashable {
 
 /// A finding with its place in the file.
 public struct ReportedFinding: Sendable {
+  /// The path, relative to the working directory where it can be.
   public let path: String
+  /// The id of the rule.
   public let rule: String
+  /// How much the finding matters.
   public let severity: Severity
+  /// What is wrong, in words for a sub-editor.
   public let message: String
   /// The text that was found, as the reader reads it.
   public let text: String
+  /// Where it starts.
   public let start: Position
   /// Exclusive.
   public let end: Position
+  /// What could stand there instead, the best first.
   public let suggestions: [Suggestion]
+  /// Other places that belong to it.
   public let related: [Related]
   /// A hash of the rule, the text and the words around it, that edits elsewhere in the file do not change.
   public let fingerprint: String
@@ -78,10 +85,15 @@ public struct ReportedFinding: Sendable {
 
   /// Another place that belongs to a finding.
   public struct Related: Sendable {
+    /// The path, relative to the working directory where it can be.
     public let path: String
+    /// Where it starts.
     public let start: Position
+    /// Where it ends, exclusive.
     public let end: Position
+    /// The text that stands there.
     public let text: String
+    /// What is wrong, in words for a sub-editor.
     public let message: String
 
     /// Makes a related place.
@@ -119,7 +131,8 @@ public struct ReportedFinding: Sendable {
 
   /// Makes a finding.
   public init(
-    path: String, rule: String, severity: Severity, message: String, text: String, start: Position, end: Position,
+    path: String, rule: String, severity: Severity, message: String, text: String, start: Position,
+    end: Position,
     suggestions: [Suggestion], related: [Related], fingerprint: String, excerpt: Excerpt
   ) {
     self.path = path
