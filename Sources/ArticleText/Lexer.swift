@@ -20,51 +20,66 @@ struct Lexer {
     while at < end {
       // Below `end`, which was held against the bytes above; and a byte can't leave a table of 256.
       let byte = bytes[unchecked: at]
-      switch classes[unchecked: Int(byte)] {
-      case CharacterClass.space.rawValue:
-        at += 1
-        if gap == .glued { gap = .space }
-      case CharacterClass.lowercase.rawValue, CharacterClass.uppercase.rawValue:
-        // Most words are ASCII letters and nothing else: they need no look at single bytes.
-        let start = at
-        let scan = LetterRun(bytes, from: at, to: end)
-        at = scan.end
-        let length = at &- start
-        if at == end || isWordEnd(bytes, classes, at: at, end: end, length: length) {
-          let isCapital = byte & 0x20 == 0
-          let capitalisation = WordScan.capitalisation(
-            capitals: scan.capitals, letters: length, startsWithCapital: isCapital)
-          push(.word, capitalisation, start..<at, scan.hash, gap, isCapital ? .capital : [], &tokens)
-        } else {
-          at = word(bytes, classes, from: start, end: end, gap: gap, into: &tokens)
-        }
-        gap = .glued
-        // What follows a word is most often one space: taking it here saves a turn.
-        if at < end, bytes[unchecked: at] == 0x20 {
-          at += 1
-          gap = .space
-        }
-      case CharacterClass.newline.rawValue:
-        at += 1
-        if gap != .block { gap = .line }
-      case CharacterClass.digit.rawValue:
-        at = number(bytes, classes, from: at, end: end, gap: gap, into: &tokens)
-        gap = .glued
-      case CharacterClass.apostrophe.rawValue:
-        at = apostrophe(bytes, classes, from: at, length: 1, end: end, gap: gap, into: &tokens)
-        gap = .glued
-      case CharacterClass.quoteMark.rawValue: at = single(.quoteMark, bytes, at, 1, &gap, &tokens)
-      case CharacterClass.symbol.rawValue: at = single(.symbol, bytes, at, 1, &gap, &tokens)
-      case CharacterClass.punctuation.rawValue:
-        var length = 1
-        if byte == UInt8(ascii: ".") {
-          while at + length < end, bytes[at + length] == byte { length += 1 }
-        }
-        at = single(.punctuation, bytes, at, length, &gap, &tokens)
-      case CharacterClass.beyondASCII.rawValue:
-        at = beyondASCII(bytes, classes, at: at, end: end, &gap, &tokens)
-      default: at = single(.invalid, bytes, at, 1, &gap, &tokens)
+      let kind = classes[unchecked: Int(byte)]
+      // Five tokens of six are words: a test that nearly always holds costs less than a switch.
+      guard kind == CharacterClass.lowercase.rawValue || kind == CharacterClass.uppercase.rawValue else {
+        at = other(kind, bytes, classes, from: at, end: end, &gap, &tokens)
+        continue
       }
+      // Most words are ASCII letters and nothing else: they need no look at single bytes.
+      let start = at
+      let run = LetterRun(bytes, from: at, to: end)
+      at = run.end
+      let next = at < end ? bytes[unchecked: at] : 0x20
+      if next == 0x20 || isWordEnd(next, bytes, classes, at: at, end: end, length: at &- start) {
+        let isCapital = byte & 0x20 == 0
+        let capitalisation = WordScan.capitalisation(
+          capitals: run.capitals, letters: at &- start, startsWithCapital: isCapital)
+        push(.word, capitalisation, start..<at, run.hash, gap, isCapital ? .capital : [], &tokens)
+      } else {
+        at = word(bytes, classes, from: start, end: end, gap: gap, into: &tokens)
+      }
+      // What follows a word is most often one space: taking it here saves a turn.
+      if next == 0x20, at < end {
+        at &+= 1
+        gap = .space
+      } else {
+        gap = .glued
+      }
+    }
+  }
+
+  /// Cuts what is no ASCII word; gives the offset after it.
+  private func other(
+    _ kind: UInt8, _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, from at: Int, end: Int,
+    _ gap: inout Token.Gap, _ tokens: inout TokenBuffer
+  ) -> Int {
+    let byte = bytes[at]
+    switch CharacterClass(rawValue: kind) ?? .other {
+    case .space:
+      if gap == .glued { gap = .space }
+      return at + 1
+    case .newline:
+      if gap != .block { gap = .line }
+      return at + 1
+    case .digit:
+      let next = number(bytes, classes, from: at, end: end, gap: gap, into: &tokens)
+      gap = .glued
+      return next
+    case .apostrophe:
+      let next = apostrophe(bytes, classes, from: at, length: 1, end: end, gap: gap, into: &tokens)
+      gap = .glued
+      return next
+    case .quoteMark: return single(.quoteMark, bytes, at, 1, &gap, &tokens)
+    case .symbol: return single(.symbol, bytes, at, 1, &gap, &tokens)
+    case .punctuation:
+      var length = 1
+      if byte == UInt8(ascii: ".") {
+        while at + length < end, bytes[at + length] == byte { length += 1 }
+      }
+      return single(.punctuation, bytes, at, length, &gap, &tokens)
+    case .beyondASCII: return beyondASCII(bytes, classes, at: at, end: end, &gap, &tokens)
+    default: return single(.invalid, bytes, at, 1, &gap, &tokens)
     }
   }
 
@@ -72,9 +87,8 @@ struct Lexer {
   /// the full stop of `U.S.`.
   @inline(__always)
   private func isWordEnd(
-    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, at: Int, end: Int, length: Int
+    _ byte: UInt8, _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, at: Int, end: Int, length: Int
   ) -> Bool {
-    let byte = bytes[unchecked: at]
     switch classes[unchecked: Int(byte)] {
     case CharacterClass.space.rawValue, CharacterClass.newline.rawValue, CharacterClass.quoteMark.rawValue:
       return true

@@ -38,7 +38,8 @@ public struct GuideExamples: Sendable {
     let article = ArticleReaders.all[0].read(text, path: "example.txt")
     // A table's examples show all its lines at work.
     let ids = guide.rules.filter { $0.statement == rule.statement && !$0.isReplaced }.map(\.id)
-    let found = guide.selecting(only: ids + [rule.id], skip: []).check(article).map(\.finding)
+    let selected = guide.selecting(only: ids + [rule.id], skip: [])
+    let found = selected.check(article).map(\.finding)
     let starts = Set(found.map(\.range.lowerBound))
     for mark in marks where !starts.contains(mark) {
       let rest = String(decoding: text[mark...].prefix(30), as: UTF8.self)
@@ -50,6 +51,16 @@ public struct GuideExamples: Sendable {
         "“\(article.string(finding.range))” is found in the \(kind) example “\(example.text)”.",
         example.isWrong ? "Mark it with ↓, or narrow the rule." : "Narrow the rule, or mend the example.")
     }
-    return nil
+    guard example.isWrong, let text = selfFlagging(text, selected) else { return nil }
+    return problem(
+      "Its replacement is flagged by the rule itself: “\(text)”.", "Mend the replacement, or narrow the rule.")
+  }
+
+  /// What the rule still finds where its own safe suggestions have been put in.
+  private func selfFlagging(_ text: [UInt8], _ rule: CompiledGuide) -> String? {
+    let mended = Fixer(rule).fixed(text, path: "example.txt").bytes
+    let article = ArticleReaders.all[0].read(mended, path: "example.txt")
+    let rest = rule.check(article).first { $0.isFixable && $0.finding.suggestions.first?.isSafe == true }
+    return rest.map { article.string($0.finding.range) }
   }
 }
