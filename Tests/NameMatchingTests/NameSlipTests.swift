@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct NameSlipTests {
   private func slip(_ first: String, _ second: String) -> NameSlip? {
-    NameSlip.between(Folding.folded(Array(first.utf8)), Folding.folded(Array(second.utf8)))
+    NameSlip.between(Array(Folding.folded(first).utf8), Array(Folding.folded(second).utf8))
   }
 
   @Test(

@@ -7,7 +7,7 @@ import Testing
   private func near(_ spelling: String, in names: [String]) -> [String] {
     var index = SurnameIndex()
     for (person, name) in names.enumerated() { index.add(name, person: person) }
-    return index.near(Folding.folded(Array(spelling.utf8))).map {
+    return index.near(Array(Folding.folded(spelling).utf8)).map {
       String(decoding: $0.entry.folded, as: UTF8.self)
     }
   }
