@@ -1,2 +1,9 @@
 import PackagePlugin
-@main struct LintArticles: CommandPlugin { func performCommand(context: PluginContext, arguments: [String]) async throws {} }
+
+/// `swift package lint-articles`: checks articles against the package's guide.
+@main
+struct LintArticles: CommandPlugin {
+  func performCommand(context: PluginContext, arguments: [String]) async {
+    await GuideRunner(verb: "lint-articles", context: context, packageManager: packageManager).run(arguments)
+  }
+}

@@ -3,8 +3,11 @@ struct Abbreviations: Sendable {
   /// Stand before a name or a figure, so that a sentence never ends there.
   private static let leading = """
     mr mrs ms dr prof rev hon gen lt col maj capt cmdr adm sgt cpl pvt sen rep gov pres st ste mt ft supt insp
-    det sr fr msgr messrs mme mlle amb ald atty brig no nos vs fig vol pp op ed eds
+    det sr fr msgr messrs mme mlle amb ald atty brig vs ed eds
     """
+
+  /// Stand before a figure; before anything else `No.` is an answer.
+  private static let beforeFigures = "no nos fig vol pp op ch art"
 
   /// Stand anywhere: a sentence ends there only where a word follows that opens sentences.
   private static let trailing = """
@@ -15,6 +18,7 @@ struct Abbreviations: Sendable {
     """
 
   private let leading: WordSet
+  private let beforeFigures: WordSet
   private let trailing: WordSet
   private let openers: WordSet
 
@@ -29,11 +33,15 @@ struct Abbreviations: Sendable {
 
   private init() {
     leading = WordSet(Abbreviations.leading)
+    beforeFigures = WordSet(Abbreviations.beforeFigures)
     trailing = WordSet(Abbreviations.trailing)
     openers = WordSet(Abbreviations.sentenceOpeners)
   }
 
-  func isLeading(_ token: Token) -> Bool { token.startsWithCapital && leading.contains(token.hash) }
+  func isLeading(_ token: Token, before next: Token) -> Bool {
+    if next.kind == .number, beforeFigures.contains(token.hash) { return true }
+    return token.startsWithCapital && leading.contains(token.hash)
+  }
   func isTrailing(_ token: Token) -> Bool { trailing.contains(token.hash) }
   func opensSentence(_ token: Token) -> Bool { token.startsWithCapital && openers.contains(token.hash) }
 }

@@ -37,7 +37,7 @@ public enum Folding {
     let value = scalar.value
     switch value {
     case 0xDF, 0x1E9E: pair("s", "s", emit)
-    case 0xC6, 0xE6: pair("a", "e", emit)
+    case 0xC6, 0xE6, 0x1E2, 0x1E3, 0x1FC, 0x1FD: pair("a", "e", emit)
     case 0x152, 0x153: pair("o", "e", emit)
     case 0xDE, 0xFE: pair("t", "h", emit)
     case 0xC0..<0x250: table(latin, value - 0xC0, scalar, emit)
@@ -62,11 +62,35 @@ public enum Folding {
     if letter == UInt8(ascii: ".") { lowercase(scalar, emit) } else { emit(letter) }
   }
 
+  /// Greek and Cyrillic letters with a mark above, and the letters without it; a final sigma is a sigma.
+  private static let marked: StaticString = """
+    άα έε ήη ίι όο ύυ ώω ϊι ϋυ ΐι ΰυ ςσ йи ёе їі ўу ѓг ќк ѐе ѝи
+    """
+
+  private static let unmarked: [Unicode.Scalar: Unicode.Scalar] = {
+    var result: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for pair in marked.description.unicodeScalars.split(separator: " ") {
+      if let first = pair.first, let last = pair.last { result[first] = last }
+    }
+    return result
+  }()
+
+  private static func greekOrCyrillic(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let lower: Unicode.Scalar =
+      switch scalar.value {
+      case 0x410...0x42F: Unicode.Scalar(scalar.value + 32) ?? scalar
+      case 0x400...0x40F: Unicode.Scalar(scalar.value + 80) ?? scalar
+      case 0x430...0x45F, 0x3B0...0x3CE: scalar
+      default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+      }
+    return unmarked[lower] ?? lower
+  }
+
   private static func lowercase(_ scalar: Unicode.Scalar, _ emit: (UInt8) -> Void) {
     let lower: Unicode.Scalar =
       switch scalar.value {
-      case 0x391...0x3A9, 0x410...0x42F: Unicode.Scalar(scalar.value + 32) ?? scalar
-      case 0x400...0x40F: Unicode.Scalar(scalar.value + 80) ?? scalar
+      case 0x386...0x390, 0x3AA...0x3B0, 0x3C2, 0x3CA...0x3CE, 0x400...0x45F: greekOrCyrillic(scalar)
+      case 0x391...0x3A9: Unicode.Scalar(scalar.value + 32) ?? scalar
       case 0x2000...0x2FFF: scalar
       default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
       }

@@ -40,7 +40,8 @@ extension Lexer {
           guard joined(bytes, classes, after: at, length: length, end: end) != nil else { break scanning }
         default: break scanning
         }
-        scan.flags.insert(.accented)
+        // A curly apostrophe makes no other word of `don't`.
+        if scalar.value != 0x2019 { scan.flags.insert(.accented) }
         Folding.fold(scalar) { scan.hash.combine($0) }
         at += length
       case .punctuation
@@ -67,6 +68,7 @@ extension Lexer {
     }
     if scan.firstIsCapital { scan.flags.insert(.capital) }
     push(.word, scan.capitalisation, start..<at, scan.hash.value, gap, scan.flags, &tokens)
+    if scan.flags.contains(.dotted) { tokens.noteTerminator() }
     return at
   }
 

@@ -87,7 +87,8 @@ struct Lexer {
   /// the full stop of `U.S.`.
   @inline(__always)
   private func isWordEnd(
-    _ byte: UInt8, _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, at: Int, end: Int, length: Int
+    _ byte: UInt8, _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, at: Int, end: Int,
+    length: Int
   ) -> Bool {
     switch classes[unchecked: Int(byte)] {
     case CharacterClass.space.rawValue, CharacterClass.newline.rawValue, CharacterClass.quoteMark.rawValue:

@@ -31,7 +31,7 @@ struct QuotationFinder {
       let marks = marks[first..<next]
       var open: Int?
       for at in marks where isDouble(tokens[at], text) {
-        switch side(tokens[at], text) {
+        switch side(at, range, tokens, text) {
         case .opens where open == nil: open = at
         case .closes, .neither:
           guard let start = open else { continue }
@@ -63,7 +63,8 @@ struct QuotationFinder {
     var open: Int?
     for at in marks where !isDouble(tokens[at], text) {
       let token = tokens[at]
-      if open == nil, token.gap != .glued || follows(at, range, tokens, text),
+      if open == nil, mayOpen(at, range, tokens, text),
+        token.gap != .glued || follows(at, range, tokens, text),
         token.flags.contains(.gluedToNext)
       {
         open = at
@@ -76,6 +77,19 @@ struct QuotationFinder {
         open = nil
       }
     }
+  }
+
+  /// Elisions, which look like an opening mark: `'n'`, `'em`, `'tis`.
+  private static let elisions = WordSet("n em tis twas til cause round bout cos")
+
+  /// Whether a single mark may open: a curly one by its shape; a straight one where no decade (`'90s`) and no elision
+  /// follows.
+  private func mayOpen(
+    _ at: Int, _ range: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>
+  ) -> Bool {
+    if tokens[at].count == 3 { return text[Int(tokens[at].start) + 2] != 0x99 }
+    guard at + 1 < range.upperBound else { return false }
+    return tokens[at + 1].kind != .number && !Self.elisions.contains(tokens[at + 1].hash)
   }
 
   /// Whether a single mark stands right behind a double one or a bracket, where a quotation may open.
@@ -98,7 +112,10 @@ struct QuotationFinder {
     return isDouble(tokens[first], text)
   }
 
-  private func side(_ token: Token, _ text: borrowing Span<UInt8>) -> Side {
+  private func side(
+    _ at: Int, _ range: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>
+  ) -> Side {
+    let token = tokens[at]
     if token.count == 3 {
       // U+201C and U+201E open, U+201D closes.
       switch text[Int(token.start) + 2] {
@@ -107,11 +124,33 @@ struct QuotationFinder {
       }
     }
     if token.count == 2 { return text[Int(token.start) + 1] == 0xAB ? .opens : .closes }
-    let gluedBefore = token.gap == .glued
-    let gluedAfter = token.flags.contains(.gluedToNext)
-    if gluedAfter, !gluedBefore { return .opens }
-    if gluedBefore, !gluedAfter { return .closes }
+    // A bracket or a dash before a straight mark is no word that it could close, a mark behind it none to open.
+    let isBound = token.gap == .glued && at > range.lowerBound && !isOpening(tokens[at - 1], text)
+    let isFree =
+      token.flags.contains(.gluedToNext) && at + 1 < range.upperBound && !isClosing(tokens[at + 1], text)
+    if isFree, !isBound { return .opens }
+    if isBound, !isFree { return .closes }
     return .neither
+  }
+
+  private func isOpening(_ token: Token, _ text: borrowing Span<UInt8>) -> Bool {
+    guard token.kind == .punctuation else { return false }
+    let byte = text[Int(token.start)]
+    return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || isDash(token, text)
+  }
+
+  private func isClosing(_ token: Token, _ text: borrowing Span<UInt8>) -> Bool {
+    guard token.kind == .punctuation else { return false }
+    let byte = text[Int(token.start)]
+    return byte != UInt8(ascii: "(") && byte != UInt8(ascii: "[")
+  }
+
+  /// A hyphen or a dash (E2 80 90 to E2 80 95).
+  private func isDash(_ token: Token, _ text: borrowing Span<UInt8>) -> Bool {
+    let start = Int(token.start)
+    if text[start] == UInt8(ascii: "-") { return true }
+    return token.count == 3 && text[start] == 0xE2 && text[start + 1] == 0x80
+      && (0x90...0x95).contains(text[start + 2])
   }
 
   private func isDouble(_ token: Token, _ text: borrowing Span<UInt8>) -> Bool {

@@ -24,8 +24,12 @@ struct SentenceFinder {
     _ text: borrowing Span<UInt8>, into sentences: inout [Sentence]
   ) {
     var start = range.lowerBound
-    for at in marks where at >= start {
-      guard let end = end(of: at, in: range, tokens, text) else { continue }
+    // Marks in a row close one another: what the first of them has looked at need not be looked at again.
+    var seen = start
+    for at in marks where at >= seen {
+      let (end, behind) = end(of: at, in: range, tokens, text)
+      seen = behind
+      guard let end else { continue }
       close(start..<end, block, &tokens, &sentences)
       start = end
     }
@@ -45,35 +49,46 @@ struct SentenceFinder {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == 0xE2
   }
 
-  /// The index after the last token of the sentence that the mark ends, or `nil` where it ends none.
+  /// The index after the last token of the sentence that the mark ends, or `nil` where it ends none; and the index
+  /// after the marks that were looked at.
   private func end(
     of mark: Int, in range: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>
-  ) -> Int? {
+  ) -> (Int?, behind: Int) {
     let token = tokens[mark]
     let byte = text[Int(token.start)]
     // Of the marks outside ASCII, the ellipsis alone (E2 80 A6) ends sentences.
-    if byte == 0xE2, !(token.count == 3 && text[Int(token.start) + 2] == 0xA6) { return nil }
+    if byte == 0xE2, !(token.count == 3 && text[Int(token.start) + 2] == 0xA6) { return (nil, mark + 1) }
     var next = mark + 1
     while next < range.upperBound, tokens[next].gap == .glued, isClosing(tokens[next], text) { next += 1 }
-    guard next < range.upperBound else { return next }
+    return (isEnd(mark, next, in: range, tokens, text) ? next : nil, next)
+  }
+
+  /// Whether a mark with its closing marks ends a sentence before the next token.
+  private func isEnd(
+    _ mark: Int, _ next: Int, in range: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>
+  ) -> Bool {
+    guard next < range.upperBound else { return true }
+    let token = tokens[mark]
     let follower = tokens[next]
     // After an opening quotation mark or bracket the word behind it decides.
     var word = next
-    while word < range.upperBound - 1, tokens[word].kind == .quoteMark || isOpening(tokens[word], text) {
+    while word < range.upperBound - 1, word - next < 4,
+      tokens[word].kind == .quoteMark || isOpening(tokens[word], text)
+    {
       word += 1
     }
-    if tokens[word].capitalisation == .lowercase { return nil }
-    guard byte == UInt8(ascii: "."), token.count == 1 else {
-      return follower.gap == .glued ? nil : next
-    }
+    if tokens[word].capitalisation == .lowercase { return false }
+    // The full stop of `U.S.` may be the sentence's.
+    if token.kind == .word { return follower.gap != .glued && abbreviations.opensSentence(tokens[word]) }
+    guard text[Int(token.start)] == UInt8(ascii: "."), token.count == 1 else { return follower.gap != .glued }
     if follower.gap == .glued {
       // `end.The`: a space is missing; `mtv.com` and `GAZP.MM` are one thing.
       let before = mark > range.lowerBound ? tokens[mark - 1] : token
       let isRunOn = before.capitalisation == .lowercase && follower.capitalisation == .capitalised
-      return isRunOn && follower.count > 1 ? next : nil
+      return isRunOn && follower.count > 1
     }
-    guard mark > range.lowerBound else { return next }
-    return endsAfter(tokens[mark - 1], tokens[word], text, closed: next > mark + 1) ? next : nil
+    guard mark > range.lowerBound else { return true }
+    return endsAfter(tokens[mark - 1], tokens[word], text, closed: next > mark + 1)
   }
 
   private func endsAfter(
@@ -84,7 +99,7 @@ struct SentenceFinder {
       // An initial, unless it is the pronoun.
       return text[Int(before.start)] == UInt8(ascii: "I") || abbreviations.opensSentence(after)
     }
-    if abbreviations.isLeading(before) { return false }
+    if abbreviations.isLeading(before, before: after) { return false }
     if abbreviations.isTrailing(before), before.startsWithCapital || after.kind == .number {
       return abbreviations.opensSentence(after)
     }

@@ -64,6 +64,9 @@ public struct Token: Sendable, Hashable {
     case line
     /// The start of a block.
     case block
+
+    /// Whether spaces or a line's end stand there, which read the same.
+    @inlinable public var isBlank: Bool { self == .space || self == .line }
   }
 
   /// What later stages learnt about a token.

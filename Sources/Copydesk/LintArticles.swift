@@ -146,7 +146,8 @@ public struct LintArticles {
       terminal.write(
         report.findings.isEmpty
           ? TextReporter().text(of: short, options: summary)
-          : "\(report.findings.count) findings in \(report.articles) articles; the report is in \(output).\n")
+          : "\(Wording.counted(report.findings.count, "finding")) in \(Wording.counted(report.articles, "article")); "
+            + "the report is in \(output).\n")
     }
   }
 
@@ -175,8 +176,8 @@ public struct LintArticles {
     if !options.isQuiet {
       terminal.write(
         applied == 0
-          ? "Nothing to mend in \(files.count) articles.\n"
-          : "\(applied) mended in \(changed) of \(files.count) articles.\n")
+          ? "Nothing to mend in \(Wording.counted(files.count, "article")).\n"
+          : "\(applied) mended in \(changed) of \(Wording.counted(files.count, "article")).\n")
     }
     return problems.isEmpty ? Status.clean : Status.failure
   }

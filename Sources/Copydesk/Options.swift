@@ -145,8 +145,20 @@ struct Option: Sendable {
 
   private static var formats: String { Reporters.all.map(\.name).joined(separator: ", ") }
 
+  /// The rules of a list; a comma between braces belongs to a pattern.
   private static func split(_ value: String) -> [String] {
-    value.split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+    var parts = [""]
+    var depth = 0
+    for character in value {
+      if character == "{" { depth += 1 }
+      if character == "}" { depth -= 1 }
+      if character == ",", depth <= 0 {
+        parts.append("")
+      } else if character != " " {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    return parts.filter { !$0.isEmpty }
   }
 
   private static func severity(_ value: String, _ option: String) throws(Options.UsageError) -> Severity {

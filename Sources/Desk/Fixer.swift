@@ -52,29 +52,36 @@ public struct Fixer: Sendable {
   }
 
   /// The bytes with every safe suggestion applied, and how many there were.
+  ///
+  /// Rules whose suggestions undo each other, or make more of the same, never come to an end: they are left out.
   public func fixed(_ original: [UInt8], path: String) -> (bytes: [UInt8], applied: Int) {
-    var bytes = original
-    var applied = 0
-    for _ in 0..<Fixer.rounds {
-      let changes = changes(bytes, path: path)
-      guard !changes.isEmpty else { break }
-      applied += changes.count
-      bytes = Fixer.apply(changes, to: bytes)
+    var endless: Set<String> = []
+    while true {
+      var bytes = original
+      var applied = 0
+      var changes = changes(bytes, path: path, without: endless)
+      for _ in 0..<Fixer.rounds where !changes.isEmpty {
+        applied += changes.count
+        bytes = Fixer.apply(changes, to: bytes)
+        changes = self.changes(bytes, path: path, without: endless)
+      }
+      if changes.isEmpty { return (bytes, applied) }
+      endless.formUnion(changes.map(\.rule))
     }
-    return (bytes, applied)
   }
 
   private struct Change {
     let range: Range<Int>
     let text: String
+    let rule: String
   }
 
   /// The safe changes that do not overlap, in order; the first of two that do is taken.
-  private func changes(_ bytes: [UInt8], path: String) -> [Change] {
+  private func changes(_ bytes: [UInt8], path: String, without endless: Set<String>) -> [Change] {
     let article = ArticleFile.article(bytes, path: path)
     let reader = ArticleReaders.reader(forPath: path) ?? ArticleReaders.all[0]
     var result: [Change] = []
-    for ruled in guide.check(article) where ruled.isFixable {
+    for ruled in guide.check(article) where ruled.isFixable && !endless.contains(ruled.rule.id) {
       guard let suggestion = ruled.finding.suggestions.first, suggestion.isSafe,
         article.sourceMap.isVerbatim(ruled.finding.range)
       else { continue }
@@ -88,7 +95,7 @@ public struct Fixer: Sendable {
       guard range.lowerBound >= result.last?.range.upperBound ?? 0 else { continue }
       let text = reader.escaped(suggestion.text, over: article.string(ruled.finding.range))
       guard !bytes[range].elementsEqual(text.utf8) else { continue }
-      result.append(Change(range: range, text: text))
+      result.append(Change(range: range, text: text, rule: ruled.rule.id))
     }
     return result
   }

@@ -37,7 +37,7 @@ public struct GuideExamples: Sendable {
     }
     let article = ArticleReaders.all[0].read(text, path: "example.txt")
     // A table's examples show all its lines at work.
-    let ids = guide.rules.filter { $0.statement == rule.statement && !$0.isReplaced }.map(\.id)
+    let ids = guide.rules.filter { $0.group == rule.group && !$0.isReplaced }.map(\.id)
     let selected = guide.selecting(only: ids + [rule.id], skip: [])
     let found = selected.check(article).map(\.finding)
     let starts = Set(found.map(\.range.lowerBound))
@@ -53,7 +53,8 @@ public struct GuideExamples: Sendable {
     }
     guard example.isWrong, let text = selfFlagging(text, selected) else { return nil }
     return problem(
-      "Its replacement is flagged by the rule itself: “\(text)”.", "Mend the replacement, or narrow the rule.")
+      "Its replacement is flagged by the rule itself: “\(text)”.", "Mend the replacement, or narrow the rule."
+    )
   }
 
   /// What the rule still finds where its own safe suggestions have been put in.

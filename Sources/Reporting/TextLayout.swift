@@ -44,7 +44,7 @@ enum TextLayout {
 
   /// The last line of a report.
   static func summary(_ report: Report) -> String {
-    var text = "\(counted(report.articles, "article")): "
+    var text = "\(Wording.counted(report.articles, "article")): "
     if report.findings.isEmpty {
       text += "nothing found."
     } else {
@@ -52,13 +52,13 @@ enum TextLayout {
         (report.count(.error), "error", "errors"), (report.count(.warning), "warning", "warnings"),
         (report.count(.advice), "piece of advice", "pieces of advice"),
       ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-      text += "\(counted(report.findings.count, "finding")) (\(parts.joined(separator: ", ")))."
+      text += "\(Wording.counted(report.findings.count, "finding")) (\(parts.joined(separator: ", ")))."
     }
-    if !report.failures.isEmpty { text += " \(counted(report.failures.count, "problem")) with files." }
+    if !report.failures.isEmpty {
+      text += " \(Wording.counted(report.failures.count, "problem")) with files."
+    }
     return text
   }
-
-  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   static func right(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
@@ -109,7 +109,7 @@ enum TextLayout {
   }
 
   /// Control characters would move the cursor; each becomes a space.
-  private static func clean(_ text: String) -> String {
+  static func clean(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) else {
       return text
     }

@@ -19,14 +19,15 @@ public struct TextReporter: Reporter {
       if finding.path != path {
         if !path.isEmpty { lines.append("") }
         path = finding.path
-        lines.append(style.bold(path))
+        lines.append(style.bold(TextLayout.clean(path)))
       }
       lines += entry(finding, options, style)
     }
     for failure in report.failures {
       if !lines.isEmpty { lines.append("") }
       lines += TextLayout.wrap(
-        "\(style.severity(.error, "not checked")): \(failure.path): \(failure.reason)", options.width,
+        "\(style.severity(.error, "not checked")): \(TextLayout.clean("\(failure.path): \(failure.reason)"))",
+        options.width,
         indent: "  ")
     }
     if options.hasStatistics { lines += statistics(report, style) }
@@ -45,15 +46,18 @@ public struct TextReporter: Reporter {
     let (copy, mark) = TextLayout.excerpt(finding.excerpt, width: options.width - Self.indent.count)
     lines.append(Self.indent + style.copy(copy))
     lines.append(Self.indent + mark.spaces + style.severity(finding.severity, mark.carets))
-    lines += TextLayout.wrap(Self.indent + finding.message, options.width, indent: Self.indent)
+    lines += TextLayout.wrap(
+      Self.indent + TextLayout.clean(finding.message), options.width, indent: Self.indent)
     let texts = finding.suggestions.prefix(3).map { $0.text.isEmpty ? "(nothing)" : $0.text }
     if !texts.isEmpty {
       lines += TextLayout.wrap(
-        Self.indent + "Suggestion: " + texts.joined(separator: " or "), options.width, indent: Self.indent)
+        Self.indent + "Suggestion: " + TextLayout.clean(texts.joined(separator: " or ")), options.width,
+        indent: Self.indent)
     }
     for related in finding.related.prefix(3) {
       lines += TextLayout.wrap(
-        "\(Self.indent)\(related.start.line):\(related.start.column) \(related.message)", options.width,
+        "\(Self.indent)\(related.start.line):\(related.start.column) \(TextLayout.clean(related.message))",
+        options.width,
         indent: Self.indent)
     }
     if finding.related.count > 3 {

@@ -17,7 +17,13 @@ extension WireStyle {
           wrong: "Oil rose.\n\n↓Written by Ann Lee. Additional reporting by Bo Ek. Edited by Jo Day",
           right: "Oil rose.\n\n(Writing by Ann Lee; Additional reporting by Bo Ek; Editing by Jo Day)")
       Limit(.wordsPerParagraph, 150)
+        .examples(
+          wrong: "↓Oil rose." + String(repeating: " The bank said it was no surprise.", count: 30),
+          right: "Oil rose. The bank said it was no surprise.")
       Limit(.wordsPerSentence, 60).offByDefault()
+        .examples(
+          wrong: "↓Oil rose" + String(repeating: " and it fell", count: 30) + ".",
+          right: "Oil rose and it fell." + String(repeating: " It rose again.", count: 30))
       StrayFullStop()
         .examples(
           wrong: "She is a senior lecturer in politics at ↓UNSW. Sydney. He agreed.",

@@ -49,6 +49,25 @@ import Testing
     try probe().expect("↓Usakov, a Kremlin aide, spoke.")
   }
 
+  @Test func `a name may stand over a line's end`() throws {
+    let text = """
+      # Head
+
+      The Kremlin aide Yuri
+      ↓Usakov spoke. The Kremlin policy aide
+      ↓Usakov left.
+
+      """
+    try probe().expect(text, path: "test.md")
+  }
+
+  @Test func `another right form is right with the listed role too`() throws {
+    let probe = try GuideProbe {
+      Person("Sergei Shoigu", role: "Russian defence minister").aliases("Sergei Shoygu")
+    }
+    probe.expect("Sergei Shoygu, the Russian defence minister, spoke. The Russian minister Shoygu left.")
+  }
+
   @Test func `another given name makes another person`() throws {
     try probe().expect(
       "The painter Boris Usakov spoke.", "Boris Usakov, a Kremlin policy aide, spoke. Usakov left.",

@@ -32,7 +32,14 @@ extension CompiledGuide {
   private func runAuthority(_ story: Story, into findings: inout [Finding]) {
     guard let authority else { return }
     let places = PlaceFinder(story)
+    // Where a form that is never right has been found, its surname need not be found again.
+    let known = findings.filter { authority.rules.contains($0.rule) }.map(\.range)
     authority.run(story) { rule, token in
+      let range = story.lexicon.tokens[token].range
+      guard !known.contains(where: { $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound })
+      else {
+        return false
+      }
       guard isActive[rule], holds(rules[rule].since, story) else { return false }
       let place = places.place(ofToken: token)
       return rules[rule].looksAt(role: place.role, isQuoted: place.isQuoted)
@@ -58,8 +65,7 @@ extension CompiledGuide {
       if first.range.lowerBound != second.range.lowerBound {
         return first.range.lowerBound < second.range.lowerBound
       }
-      return (first.range.upperBound, first.rule, first.message)
-        < (second.range.upperBound, second.rule, second.message)
+      return (first.range.upperBound, first.rule) < (second.range.upperBound, second.rule)
     }
     let places = PlaceFinder(story)
     var last: Finding?

@@ -30,8 +30,10 @@ public struct CompiledRule: Sendable {
   public let fixesQuotations: Bool
   /// The heading of its section.
   public let section: String
-  /// Where the statement begins that declares it: the examples of a table are examples of all its lines.
-  public let statement: DeclarationLocation
+  /// The phrases inside which its findings do not count.
+  let exceptions: [String]
+  /// The same number for all lines of one table, whose examples show them together.
+  public let group: Int
   /// How many guides stand around it.
   let depth: Int
   /// Whether a rule of an outer guide stands in its place.
@@ -39,7 +41,8 @@ public struct CompiledRule: Sendable {
 
   /// Whether two declarations under one id differ in nothing that a finding shows.
   func behaves(as other: CompiledRule) -> Bool {
-    severity == other.severity && scope == other.scope && exclusion == other.exclusion
+    severity == other.severity && exceptions == other.exceptions && scope == other.scope
+      && exclusion == other.exclusion
       && reason == other.reason && since == other.since && isOffByDefault == other.isOffByDefault
       && fixesQuotations == other.fixesQuotations
   }

@@ -1,15 +1,21 @@
 /// A pattern of rule ids or paths.
 ///
-/// `*` stands for anything but a slash, `**` for anything, `?` for one character, `{md,txt}` for either.
+/// `*` stands for anything but a slash, `**` for anything, `**/` for any folders or none, `?` for one character,
+/// `{md,txt}` for either.
 public struct Glob: Sendable, Hashable {
-  private let alternatives: [[UInt8]]
+  private enum Part: Sendable, Hashable {
+    case byte(UInt8)
+    case one, name, anything, folders
+  }
+
+  private let alternatives: [[Part]]
 
   /// Makes a pattern.
   public init(_ pattern: String) {
-    alternatives = Glob.expand(Array(pattern.utf8))
+    alternatives = Glob.expand(Array(pattern.utf8)).map(Glob.parts)
   }
 
-  /// Whether a text as a whole fits the pattern. Linear in the text for each star of the pattern.
+  /// Whether a text as a whole fits the pattern. Linear in the text for each part of the pattern.
   public func matches(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     return alternatives.contains { Glob.matches(bytes, $0) }
@@ -35,41 +41,49 @@ public struct Glob: Sendable, Hashable {
     return done
   }
 
-  private static func matches(_ text: [UInt8], _ pattern: [UInt8]) -> Bool {
+  private static func parts(_ pattern: [UInt8]) -> [Part] {
     let star = UInt8(ascii: "*")
     let slash = UInt8(ascii: "/")
-    // The states are the places in the pattern that may come next; each byte moves them all on at once.
-    var states = [Bool](repeating: false, count: pattern.count + 1)
-    states[0] = true
-    close(&states, pattern)
-    for byte in text {
-      var next = [Bool](repeating: false, count: pattern.count + 1)
-      for index in pattern.indices where states[index] {
-        let isDouble = index + 1 < pattern.count && pattern[index + 1] == star
-        switch pattern[index] {
-        case star where isDouble || byte != slash: next[index] = true
-        case star: break
-        case UInt8(ascii: "?") where byte != slash: next[index + 1] = true
-        case byte: next[index + 1] = true
-        default: break
-        }
+    var parts: [Part] = []
+    var at = 0
+    while at < pattern.count {
+      let isDouble = pattern[at] == star && at + 1 < pattern.count && pattern[at + 1] == star
+      if isDouble, at == 0 || pattern[at - 1] == slash, at + 2 < pattern.count, pattern[at + 2] == slash {
+        parts.append(.folders)
+        at += 3
+      } else if isDouble {
+        parts.append(.anything)
+        at += 2
+      } else {
+        parts.append(
+          pattern[at] == star ? .name : pattern[at] == UInt8(ascii: "?") ? .one : .byte(pattern[at]))
+        at += 1
       }
-      states = next
-      close(&states, pattern)
     }
-    return states[pattern.count]
+    return parts
   }
 
-  /// A star may stand for nothing, and `**/` for no folder at all.
-  private static func close(_ states: inout [Bool], _ pattern: [UInt8]) {
-    let star = UInt8(ascii: "*")
-    for index in pattern.indices where states[index] && pattern[index] == star {
-      let isDouble = index + 1 < pattern.count && pattern[index + 1] == star
-      states[index + (isDouble ? 2 : 1)] = true
-      let isStart = index == 0 || pattern[index - 1] == UInt8(ascii: "/")
-      if isDouble, isStart, index + 2 < pattern.count, pattern[index + 2] == UInt8(ascii: "/") {
-        states[index + 3] = true
+  private static func matches(_ text: [UInt8], _ parts: [Part]) -> Bool {
+    let slash = UInt8(ascii: "/")
+    // The places of the text that the parts so far may have reached.
+    var reached = [Bool](repeating: false, count: text.count + 1)
+    reached[0] = true
+    for part in parts {
+      var next = [Bool](repeating: false, count: text.count + 1)
+      var isInside = false
+      for at in 0...text.count {
+        switch part {
+        case .byte(let byte): next[at] = at > 0 && reached[at - 1] && text[at - 1] == byte
+        case .one: next[at] = at > 0 && reached[at - 1] && text[at - 1] != slash
+        case .name: next[at] = reached[at] || at > 0 && next[at - 1] && text[at - 1] != slash
+        case .anything: next[at] = reached[at] || at > 0 && next[at - 1]
+        case .folders:
+          next[at] = reached[at] || isInside && text[at - 1] == slash
+          isInside = isInside || reached[at]
+        }
       }
+      reached = next
     }
+    return reached[text.count]
   }
 }

@@ -3,23 +3,21 @@ import ArticleText
 extension GuideCompiler {
   /// Adds a term that a rule looks for.
   mutating func addPhrase(
-    _ term: String, _ rule: Int, _ meaning: Phrase.Meaning, except exceptions: [String] = [],
-    since: CalendarDate? = nil
+    _ term: String, _ rule: Int, _ meaning: Phrase.Meaning, since: CalendarDate? = nil
   ) {
     phrases.append(
       Phrase(
         words: Phrase.words(of: term), rule: rule, isExact: Phrase.isExact(term), meaning: meaning,
         since: since))
-    addExemptions(exceptions, rule)
   }
 
   /// Adds a sequence that a rule looks for.
-  mutating func addPattern(_ pattern: CompiledPattern, except exceptions: [String] = []) {
+  mutating func addPattern(_ pattern: CompiledPattern) {
     patterns.append(pattern)
-    addExemptions(exceptions, pattern.rule)
   }
 
-  private mutating func addExemptions(_ exceptions: [String], _ rule: Int) {
+  /// Adds the phrases inside which a rule's findings do not count.
+  mutating func addExemptions(_ exceptions: [String], _ rule: Int) {
     for exception in exceptions {
       phrases.append(
         Phrase(
@@ -37,11 +35,5 @@ extension GuideCompiler {
       let rule = register(traits, id: id, kind: kind, severity: severity, scope: scope, summary: summary)
     else { return }
     checks.append(CompiledCheck(rule: rule, run: run))
-    for exception in traits.exceptions {
-      phrases.append(
-        Phrase(
-          words: Phrase.words(of: exception), rule: rule, isExact: Phrase.isExact(exception),
-          meaning: .exemption))
-    }
   }
 }

@@ -12,6 +12,7 @@ public struct GuideCompiler: Sendable {
   var authority = NameAuthority()
   private var indexByID: [String: [Int]] = [:]
   private var levels: [Level] = []
+  private var groups = 0
 
   /// A guide or a section that is being added.
   private struct Level {
@@ -76,7 +77,7 @@ public struct GuideCompiler: Sendable {
   ///   - isShared: Whether several declarations stand under one id (every listed name does).
   mutating func register(
     _ traits: RuleTraits, id defaultID: String, kind: String, severity: Severity = .warning,
-    scope: Scope = .copy, summary: String, isShared: Bool = false
+    scope: Scope = .copy, summary: String, isShared: Bool = false, group: Int? = nil
   ) -> Int? {
     let outer = levels.last?.traits ?? RuleTraits(traits.location)
     let traits = traits.inheriting(outer)
@@ -103,7 +104,7 @@ public struct GuideCompiler: Sendable {
       since: effectiveDate(traits, id), source: traits.source, location: traits.location,
       isOffByDefault: (traits.isOffByDefault ?? false) && !isEnabled,
       fixesQuotations: traits.fixesQuotations ?? false, section: levels.last?.name ?? "",
-      statement: traits.statement, depth: levels.count { $0.isGuide })
+      exceptions: traits.exceptions, group: group ?? newGroup(), depth: levels.count { $0.isGuide })
     if let others = indexByID[id] {
       if isShared, let same = others.first(where: { rules[$0].behaves(as: rule) }) {
         // A list gives its examples with each of its names.
@@ -125,7 +126,14 @@ public struct GuideCompiler: Sendable {
     }
     indexByID[id, default: []].append(rules.count)
     rules.append(rule)
+    addExemptions(traits.exceptions, rules.count - 1)
     return rules.count - 1
+  }
+
+  /// A number for rules that are declared together.
+  mutating func newGroup() -> Int {
+    groups += 1
+    return groups
   }
 
   private mutating func reportDuplicate(

@@ -145,7 +145,13 @@ final class MatchingPass {
     }
     // The full stop of `pct.` may be the sentence's too.
     let last = tokens.upperBound - 1
-    let endsSentence = tokens.upperBound >= block.upperBound || all[tokens.upperBound].startsSentence
+    var next = tokens.upperBound
+    while next < block.upperBound, all[next].gap == .glued,
+      all[next].kind == .quoteMark || story.byte(all[next]) == UInt8(ascii: ")")
+    {
+      next += 1
+    }
+    let endsSentence = next >= block.upperBound || all[next].startsSentence
     if endsSentence, !text.hasSuffix("."), story.byte(all[last]) == UInt8(ascii: "."), all[last].count == 1 {
       text += "."
     }
@@ -159,7 +165,11 @@ final class MatchingPass {
       let before = all[tokens.lowerBound - 1]
       let byte = story.byte(before)
       let endsSentence = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      guard endsSentence || before.kind == .quoteMark || all[tokens.lowerBound].startsSentence else {
+      // A list's bullet is no copy.
+      let isBullet =
+        tokens.lowerBound == block.lowerBound + 1 && before.kind != .word && before.kind != .number
+      guard endsSentence || isBullet || before.kind == .quoteMark || all[tokens.lowerBound].startsSentence
+      else {
         return false
       }
     }
@@ -187,9 +197,12 @@ final class MatchingPass {
   private func finding(_ pattern: CompiledPattern, _ match: PatternMatch) -> Finding {
     let range = story.range(of: match.tokens)
     var suggestions: [Suggestion] = []
-    if let replacement = pattern.replacement?(match) {
+    // A part that the match does not have can't be replaced.
+    if let replacement = pattern.replacement?(match),
+      replacement.part.map({ !match[$0].tokens.isEmpty }) ?? true
+    {
       var text = replacement.text
-      if let part = replacement.part, match.parts.indices.contains(part), !match.parts[part].isEmpty {
+      if let part = replacement.part {
         let inner = story.range(of: match.parts[part])
         text =
           story.article.string(range.lowerBound..<inner.lowerBound) + text

@@ -10,19 +10,21 @@ public enum NearestWord {
       .min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 
-  /// The number of letters put in, left out or changed.
+  /// The number of letters put in, left out or changed, or of neighbours swapped.
   static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
-    var row = Array(0...second.count)
+    var beforeLast = [Int](repeating: 0, count: second.count + 1)
+    var last = Array(0...second.count)
     for (i, a) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var row = [i + 1]
       for (j, b) in second.enumerated() {
-        let cost = min(diagonal + (a == b ? 0 : 1), row[j] + 1, row[j + 1] + 1)
-        diagonal = row[j + 1]
-        row[j + 1] = cost
+        var cost = min(last[j] + (a == b ? 0 : 1), row[j] + 1, last[j + 1] + 1)
+        if i > 0, j > 0, a == second[j - 1], first[i - 1] == b { cost = min(cost, beforeLast[j - 1] + 1) }
+        row.append(cost)
       }
+      beforeLast = last
+      last = row
     }
-    return row[second.count]
+    return last[second.count]
   }
 }
 

@@ -33,13 +33,10 @@ public struct RuleTraits: Sendable {
   var fixesQuotations: Bool?
   /// Where the rule is declared.
   public private(set) var location: DeclarationLocation
-  /// Where the statement begins that declares it; a table's lines have one together.
-  let statement: DeclarationLocation
 
   /// Makes traits that set nothing.
   public init(_ location: DeclarationLocation) {
     self.location = location
-    statement = location
   }
 
   /// These traits for an entry of a table, which has a line of its own.
@@ -55,6 +52,7 @@ public struct RuleTraits: Sendable {
     result.severity = severity ?? outer.severity
     result.scope = scope ?? outer.scope
     result.exclusion = exclusion.union(outer.exclusion)
+    result.exceptions = exceptions + outer.exceptions
     result.reason = reason ?? outer.reason
     result.since = since ?? outer.since
     result.source = source ?? outer.source

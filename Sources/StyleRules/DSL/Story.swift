@@ -59,6 +59,17 @@ public struct Story: Sendable {
     return Int(lexicon.tokens[tokens.lowerBound].start)..<Int(lexicon.tokens[tokens.upperBound - 1].end)
   }
 
+  /// Whether a token is the first word of its sentence, past marks that open it.
+  func opensSentence(_ token: Int) -> Bool {
+    var at = token
+    while at > 0, !lexicon.tokens[at].startsSentence {
+      let before = lexicon.tokens[at - 1]
+      guard before.kind == .quoteMark || byte(before) == UInt8(ascii: "(") else { return false }
+      at -= 1
+    }
+    return true
+  }
+
   /// The first byte of a token.
   @inlinable public func byte(_ token: Token) -> UInt8 { article.text[Int(token.start)] }
 }

@@ -32,7 +32,7 @@ public struct UndefinedAbbreviations: StyledRule {
         guard token.capitalisation == .allCapitals, token.kind == .word, token.count >= 3, token.count <= 6,
           !token.flags.contains(.dotted), !token.flags.contains(.accented), !known.contains(token.hash),
           story.article.text[token.range].allSatisfy({ $0 >= UInt8(ascii: "A") }),
-          seen.insert(token.hash).inserted, AbbreviationContext(story, at).isUsedAsInstitution
+          AbbreviationContext(story, at).isUsedAsInstitution, seen.insert(token.hash).inserted
         else { continue }
         let runs = initials ?? InitialRuns(story)
         initials = runs
@@ -58,11 +58,11 @@ private struct AbbreviationContext {
 
   /// `at UNSW.`, `of the NHWB,`: a preposition before, and no part of a longer name.
   var isUsedAsInstitution: Bool {
-    guard at > 0, tokens[at].gap == .space, !story.isInCapitals(token: at) else { return false }
+    guard at > 0, tokens[at].gap.isBlank, !story.isInCapitals(token: at) else { return false }
     var before = at - 1
     let hasArticle = tokens[before].hash == Self.the
     if hasArticle {
-      guard before > 0 else { return false }
+      guard before > 0, !tokens[before].startsSentence else { return isFollowedByVerbOrMark }
       before -= 1
     }
     guard Self.prepositions.contains(tokens[before].hash), tokens[before].capitalisation == .lowercase else {
@@ -115,7 +115,7 @@ private struct InitialRuns {
     var run = ""
     for at in tokens.indices {
       let token = tokens[at]
-      let isSmall = token.capitalisation == .lowercase && token.count <= 3 && token.gap == .space
+      let isSmall = token.capitalisation == .lowercase && token.count <= 3 && token.gap.isBlank
       if token.kind == .word, token.startsWithCapital, token.gap != .block,
         token.capitalisation != .allCapitals
           || token.count == 1

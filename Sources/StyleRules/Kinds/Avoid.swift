@@ -26,6 +26,6 @@ public struct Avoid: StyledRule {
     }
     let list = terms.map { "“\($0)”" }.joined(separator: ", ")
     guard let rule = guide.register(traits, id: id, kind: "Avoid", summary: "Not \(list).") else { return }
-    for term in terms { guide.addPhrase(term, rule, .avoid, except: traits.exceptions) }
+    for term in terms { guide.addPhrase(term, rule, .avoid) }
   }
 }

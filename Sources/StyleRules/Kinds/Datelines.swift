@@ -65,6 +65,10 @@ private struct DatelineForm {
         story.range(of: bracket..<marks.upperBound),
         "A space is missing before the dateline's “\(dash.rawValue)”.",
         [Suggestion(") \(dash.rawValue)", isSafe: true)])
+    } else if range.upperBound < story.article.text.count, story.article.text[range.upperBound] > 0x20 {
+      findings.add(
+        range, "A space is missing behind the dateline's “\(dash.rawValue)”.",
+        [Suggestion("\(dash.rawValue) ", isSafe: true)])
     }
   }
 

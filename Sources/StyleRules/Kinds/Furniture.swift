@@ -27,6 +27,6 @@ public struct Furniture: StyledRule {
         traits, id: "furniture.boilerplate", kind: "Furniture", scope: .everything,
         summary: "No \(list) left in the copy.")
     else { return }
-    for phrase in phrases { guide.addPhrase(phrase, rule, .furniture, except: traits.exceptions) }
+    for phrase in phrases { guide.addPhrase(phrase, rule, .furniture) }
   }
 }

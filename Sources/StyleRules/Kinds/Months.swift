@@ -40,7 +40,7 @@ public struct Months: StyledRule {
     let range = hasStop ? story.range(of: at..<at + 2) : tokens[at].range
     let text = story.article.string(range)
     if next < tokens.count, isDay(tokens[next], story),
-      tokens[next].gap == .space || tokens[next].gap == .line
+      tokens[next].gap.isBlank
     {
       guard let short = MonthNames.short[month.month - 1] else {
         if !month.isFull {
@@ -82,11 +82,10 @@ public struct Months: StyledRule {
     let tokens = story.lexicon.tokens
     // `16 Oct` is a date of another order, which other rules look at.
     if at > 0, tokens[at - 1].kind == .number { return false }
-    if next < tokens.count, tokens[next].kind == .number, tokens[next].count == 4, tokens[next].gap == .space
-    {
+    if next < tokens.count, tokens[next].kind == .number, tokens[next].count == 4, tokens[next].gap.isBlank {
       return true
     }
-    guard at > 0, tokens[at].gap == .space, months.contains(tokens[at - 1].hash) else { return false }
+    guard at > 0, tokens[at].gap.isBlank, months.contains(tokens[at - 1].hash) else { return false }
     // `Jan` and `Mar` are given names too.
     return month.month != 1 && month.month != 3 || hasStop
   }

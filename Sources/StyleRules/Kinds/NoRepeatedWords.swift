@@ -30,7 +30,7 @@ public struct NoRepeatedWords: StyledRule {
       for at in tokens.indices.dropFirst() {
         let (first, second) = (tokens[at - 1], tokens[at])
         guard second.hash == first.hash, second.kind == .word, first.kind == .word,
-          second.gap == .space || second.gap == .line, first.count == second.count,
+          second.gap.isBlank, first.count == second.count,
           // `Bora Bora`, `New York York University`: two capitals are a name.
           second.capitalisation == .lowercase,
           !first.startsWithCapital || first.startsSentence, !allowed.contains(first.hash)

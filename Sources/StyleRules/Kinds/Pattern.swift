@@ -76,6 +76,6 @@ public struct Pattern: StyledRule {
     guide.addPattern(
       CompiledPattern(
         rule: rule, program: program, message: messageMaker ?? { "“\($0.text)” is not house style." },
-        replacement: replacement, isSafe: isSafe), except: traits.exceptions)
+        replacement: replacement, isSafe: isSafe))
   }
 }

@@ -45,16 +45,17 @@ public struct Prefer: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
+    let group = guide.newGroup()
     for entry in entries {
       if let problem = entry.problem {
         guide.problem("Prefer", entry.location, problem.message, problem.advice)
         continue
       }
-      add(entry, to: &guide)
+      add(entry, group, to: &guide)
     }
   }
 
-  private func add(_ entry: Entry, to guide: inout GuideCompiler) {
+  private func add(_ entry: Entry, _ group: Int, to guide: inout GuideCompiler) {
     var traits = traits.at(entry.location)
     // The examples of a table are run once, with the rule of its first line.
     if entry.right != entries.first?.right { traits.examples = [] }
@@ -69,7 +70,7 @@ public struct Prefer: StyledRule {
     guard
       let rule = guide.register(
         traits, id: id, kind: "Prefer", summary: "“\(entry.right)”, not \(list).",
-        isShared: entries.count > 1 && traits.id != nil)
+        isShared: entries.count > 1 && traits.id != nil, group: group)
     else { return }
     for wrong in entry.wrong {
       if let clash = Phrase.clash(of: wrong, with: entry.right) {
@@ -79,7 +80,7 @@ public struct Prefer: StyledRule {
           "Choose a replacement without “\(clash)”, or use OneForm(\"\(entry.right)\", \"\(wrong)\").")
         continue
       }
-      guide.addPhrase(wrong, rule, .prefer(right: entry.right), except: traits.exceptions)
+      guide.addPhrase(wrong, rule, .prefer(right: entry.right))
     }
   }
 }

@@ -33,26 +33,23 @@ public struct Spacing: StyledRule {
   /// `( text )`: both spaces are one finding.
   private static func checkOpening(_ at: Int, _ story: Story, _ findings: inout FindingCollector) {
     let tokens = story.lexicon.tokens
-    guard at + 1 < tokens.count, tokens[at + 1].gap == .space, tokens[at + 1].kind != .symbol else { return }
+    guard at + 1 < tokens.count, tokens[at + 1].gap.isBlank, tokens[at + 1].kind != .symbol else { return }
     var close = at + 1
     while close < tokens.count, close - at < 40, tokens[close].gap != .block, !isClosing(tokens[close], story)
     {
       close += 1
     }
-    let hasClose = close < tokens.count && isClosing(tokens[close], story) && tokens[close].gap == .space
+    let hasClose = close < tokens.count && isClosing(tokens[close], story) && tokens[close].gap.isBlank
     let end = hasClose ? close + 1 : at + 2
     let range = story.range(of: at..<end)
-    var text = story.article.string(range)
-    text = String(text.prefix(1)) + String(text.dropFirst().drop { $0 == " " })
-    if hasClose {
-      text = String(text.dropLast().reversed().drop { $0 == " " }.reversed()) + String(text.suffix(1))
-    }
+    var text = story.string(tokens[at]) + story.string(at + 1..<(hasClose ? close : end))
+    if hasClose { text += story.string(tokens[close]) }
     findings.add(range, "No space belongs inside brackets.", [Suggestion(text, isSafe: true)])
   }
 
   private static func checkClosing(_ at: Int, _ story: Story, _ findings: inout FindingCollector) {
     let tokens = story.lexicon.tokens
-    guard at > 0, tokens[at].gap == .space else { return }
+    guard at > 0, tokens[at].gap.isBlank else { return }
     // One that belongs to `( text )` has been reported there; one alone may be a list's `a )`.
     var open = at - 1
     while open >= 0, at - open < 40, tokens[open + 1].gap != .block, !isOpening(tokens[open], story) {
@@ -70,7 +67,7 @@ public struct Spacing: StyledRule {
   private static func checkMark(_ at: Int, _ story: Story, _ findings: inout FindingCollector) {
     let tokens = story.lexicon.tokens
     let token = tokens[at]
-    if at > 0, token.gap == .space, isEndOfWord(tokens[at - 1]), !token.flags.contains(.gluedToNext) {
+    if at > 0, token.gap.isBlank, isEndOfWord(tokens[at - 1]), !token.flags.contains(.gluedToNext) {
       let before = story.string(tokens[at - 1])
       // The full stop of `a.s.` is the sentence's too.
       let mark = before.hasSuffix(".") && story.byte(token) == UInt8(ascii: ".") ? "" : story.string(token)

@@ -30,7 +30,7 @@ public struct SpelledNumbers: StyledRule {
         guard let value = NumberWords.figure(tokens[at], story), range.contains(value),
           let word = NumberWords.spelledOut(value), FigureContext(story, at).isPlainCount
         else { continue }
-        let text = tokens[at].startsSentence ? word.prefix(1).uppercased() + word.dropFirst() : word
+        let text = story.opensSentence(at) ? word.prefix(1).uppercased() + word.dropFirst() : word
         findings.add(
           tokens[at].range,
           "Numbers from \(range.lowerBound) to \(range.upperBound) are written in words: “\(word)”.",
@@ -54,11 +54,17 @@ private struct FigureContext {
 
   var isPlainCount: Bool {
     let token = tokens[at]
-    guard token.gap != .glued, !token.flags.contains(.gluedToNext), at + 1 < tokens.count else {
+    guard token.gap != .glued || isBehindOpeningMark, !token.flags.contains(.gluedToNext),
+      at + 1 < tokens.count
+    else {
       return false
     }
     if at > 0, token.gap != .block, bindsFigure(tokens[at - 1]) { return false }
     return countsThings && !hasFigureNearby
+  }
+
+  private var isBehindOpeningMark: Bool {
+    at > 0 && (tokens[at - 1].kind == .quoteMark || story.byte(tokens[at - 1]) == UInt8(ascii: "("))
   }
 
   /// Whether the word before takes a figure: a name, `page`, a currency, a verb of scoring.
@@ -79,13 +85,13 @@ private struct FigureContext {
   /// A plural right behind the figure, or behind one small-letter word.
   private var countsThings: Bool {
     let next = tokens[at + 1]
-    guard next.gap == .space || next.gap == .line, next.capitalisation == .lowercase, next.kind == .word,
+    guard next.gap.isBlank, next.capitalisation == .lowercase, next.kind == .word,
       !Self.measures.contains(next.hash)
     else { return false }
     if isPlural(next) { return !isBeforeUnit(at + 1) }
     guard !Self.functionWords.contains(next.hash), at + 2 < tokens.count else { return false }
     let second = tokens[at + 2]
-    guard second.gap == .space, second.capitalisation == .lowercase, !Self.measures.contains(second.hash)
+    guard second.gap.isBlank, second.capitalisation == .lowercase, !Self.measures.contains(second.hash)
     else {
       return false
     }
@@ -95,7 +101,7 @@ private struct FigureContext {
   /// `2 points`, `3 years old`: what follows the noun makes a measure of it.
   private func isBeforeUnit(_ noun: Int) -> Bool {
     guard noun + 1 < tokens.count else { return false }
-    return Self.afterMeasures.contains(tokens[noun + 1].hash) && tokens[noun + 1].gap == .space
+    return Self.afterMeasures.contains(tokens[noun + 1].hash) && tokens[noun + 1].gap.isBlank
   }
 
   private func isPlural(_ token: Token) -> Bool {

@@ -21,7 +21,20 @@ extension GuideCompiler {
     }
     authority.add(entry, rule: rule)
     for form in entry.never {
-      if Folding.folded(form) == Folding.folded(entry.name), form == entry.name {
+      guard Phrase.isPresent(form) else {
+        problem(
+          "names.authority", traits.location, "A form of “\(entry.name)” is empty.", "Write the wrong form.")
+        continue
+      }
+      if let clash = ([entry.name] + entry.aliases).first(where: { Phrase.clash(of: form, with: $0) != nil }),
+        clash != form, !entry.aliases.contains(form)
+      {
+        problem(
+          "names.authority", traits.location,
+          "“\(form)” is never right, but “\(clash)” contains it.", "Give the wrong form in full.")
+        continue
+      }
+      if form == entry.name || entry.aliases.contains(form) {
         problem(
           "names.authority", traits.location,
           "“\(form)” is both the name and a form of it that is never right.",
@@ -47,6 +60,10 @@ extension GuideCompiler {
       }
     }
     guard let rule = registerAuthority(traits) else { return }
+    guard Phrase.isPresent(form) else {
+      problem("names.authority", traits.location, "The older name of “\(name)” is empty.", "Write it out.")
+      return
+    }
     if let clash = Phrase.clash(of: form, with: name) {
       problem(
         "names.authority", traits.location,
@@ -55,7 +72,8 @@ extension GuideCompiler {
       return
     }
     let note = since.map { "house style since \($0)" } ?? "house style"
-    addPhrase(form, rule, .name(right: name, note: note, isSafe: true), except: exceptions, since: date)
+    addExemptions(exceptions, rule)
+    addPhrase(form, rule, .name(right: name, note: note, isSafe: true), since: date)
   }
 
   private mutating func registerAuthority(_ traits: RuleTraits) -> Int? {
@@ -72,6 +90,13 @@ extension GuideCompiler {
 /// given name or the role of the listed person. Once a spelling is proved in a story, its other places count too.
 struct AuthorityCheck: Sendable {
   let authority: NameAuthority
+  /// The rules under which the names are listed.
+  let rules: Set<Int>
+
+  init(authority: NameAuthority) {
+    self.authority = authority
+    rules = Set(authority.people.map(\.rule))
+  }
 
   /// Words that a capital makes no name of: what opens sentences, the days and the months.
   private static let commonWords = WordSet(
@@ -108,7 +133,7 @@ struct AuthorityCheck: Sendable {
     for at in tokens.indices where tokens[at].startsWithCapital && tokens[at].count >= 4 {
       let token = tokens[at]
       guard token.kind == .word, hasEvidenceNearby(at, story), !commonWords.contains(token.hash),
-        !isGivenName(at, tokens)
+        !isGivenName(at, story)
       else { continue }
       // A listed word is nobody's slip, unless all that stands beside it belongs to somebody else.
       let isListed = authority.knownWords.contains(token.hash)
@@ -122,7 +147,7 @@ struct AuthorityCheck: Sendable {
     }
     guard isProvedSomewhere else { return }
     for at in tokens.indices where tokens[at].startsWithCapital {
-      guard let proof = spellings[tokens[at].hash]?.proof, !isGivenName(at, tokens) else { continue }
+      guard let proof = spellings[tokens[at].hash]?.proof, !isGivenName(at, story) else { continue }
       let person = authority.people[proof.person]
       if !belongsToAnother(at, person, story), isWanted(person.rule, at) {
         found(person.rule, finding(at, person, story))
@@ -135,7 +160,7 @@ struct AuthorityCheck: Sendable {
   private func hasEvidenceNearby(_ at: Int, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
     if at + 1 < tokens.count, story.byte(tokens[at + 1]) == UInt8(ascii: ",") { return true }
-    guard at > 0, tokens[at].gap == .space else { return false }
+    guard at > 0, tokens[at].gap.isBlank else { return false }
     let before = tokens[at - 1]
     if before.startsWithCapital { return true }
     if before.kind == .word { return authority.isRoleWord(before, story.article.text) }
@@ -197,17 +222,18 @@ struct AuthorityCheck: Sendable {
     {
       index -= 2
     }
-    guard index >= 0, tokens[at].gap == .space, tokens[index].kind == .word, tokens[index].startsWithCapital,
+    guard index >= 0, tokens[at].gap.isBlank, tokens[index].kind == .word, tokens[index].startsWithCapital,
       tokens[index + 1].gap != .block, !RoleTitles.contains(tokens[index].hash)
     else { return nil }
     return index
   }
 
   /// Whether a capitalised word is followed by another, as a given name is.
-  private func isGivenName(_ at: Int, _ tokens: [Token]) -> Bool {
-    guard at + 1 < tokens.count else { return false }
+  private func isGivenName(_ at: Int, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    guard at + 1 < tokens.count, !story.isInCapitals(token: at) else { return false }
     let next = tokens[at + 1]
-    return next.gap == .space && next.kind == .word && next.startsWithCapital && next.count > 1
+    return next.gap.isBlank && next.kind == .word && next.startsWithCapital && next.count > 1
       && !next.startsSentence
   }
 
@@ -218,7 +244,7 @@ struct AuthorityCheck: Sendable {
       let stem = RoleWords.stem(tokens[index], story.article.text)
       return person.roles.contains { $0.contains { $0.hash == tokens[index].hash || $0.stem == stem } }
     }
-    if at > 0, tokens[at].gap == .space, !tokens[at].startsSentence, tokens[at - 1].kind == .word,
+    if at > 0, tokens[at].gap.isBlank, !tokens[at].startsSentence, tokens[at - 1].kind == .word,
       isRoleWord(at - 1)
     {
       return true

@@ -68,6 +68,13 @@ struct NameAuthority: Sendable {
       fullNames.insert(NameAuthority.pair(name, surname.hash))
       byGivenName.update(name, default: []) { $0.append(people.count) }
     }
+    for alias in entry.aliases {
+      let parts = NameAuthority.words(alias)
+      guard let last = parts.last else { continue }
+      for name in given + parts.dropLast().map(\.hash) {
+        fullNames.insert(NameAuthority.pair(name, last.hash))
+      }
+    }
     surnames.add(surname.text, person: people.count)
     people.append(ListedPerson(entry: entry, surname: surname.text, givenNames: given, rule: rule))
   }

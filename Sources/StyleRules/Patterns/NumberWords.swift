@@ -15,6 +15,11 @@ enum NumberWords {
     return result
   }()
 
+  /// The hashes of all number words.
+  static var hashes: [UInt32] {
+    (small + tens).map { Folding.hash($0) }
+  }
+
   /// The number that a word names, up to ninety.
   static func value(of token: Token) -> Int? {
     guard token.kind == .word, token.count >= 3, token.count <= 9 else { return nil }

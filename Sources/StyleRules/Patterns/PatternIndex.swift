@@ -25,8 +25,12 @@ struct PatternIndex: Sendable {
         for hash in Set(anchor.hashes) {
           byWord[table.add(hash), default: []].append(Hook(pattern: index, before: anchor.before))
         }
-      } else if let before = pattern.program.hasNumber {
-        byNumber.append(Hook(pattern: index, before: before))
+      } else if let number = pattern.program.number {
+        let hook = Hook(pattern: index, before: number.before)
+        if number.writing != .inWords { byNumber.append(hook) }
+        if number.writing != .asFigures {
+          for hash in NumberWords.hashes { byWord[table.add(hash), default: []].append(hook) }
+        }
       } else {
         everywhere.append(Hook(pattern: index, before: 0...0))
       }

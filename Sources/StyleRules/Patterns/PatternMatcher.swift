@@ -105,9 +105,7 @@ enum WordComparison {
       }
       return !token.flags.contains(.accented) && !word.isAccented
     }
-    if token.flags.contains(.accented) != word.isAccented, token.kind == .word {
-      return isApostrophe(token, word)
-    }
+    if token.flags.contains(.accented) != word.isAccented { return false }
     if word.isAccented { return story.string(token).lowercased() == word.text.lowercased() }
     return true
   }
@@ -115,10 +113,5 @@ enum WordComparison {
   /// A curly mark where the rule has a straight one.
   private static func isFoldedMark(_ token: Token, _ word: PhraseWord) -> Bool {
     token.kind != .word && token.kind == word.kind
-  }
-
-  /// `don’t` counts as accented for its curly apostrophe alone; the hashes say that the letters agree.
-  private static func isApostrophe(_ token: Token, _ word: PhraseWord) -> Bool {
-    word.text.contains("'") || word.text.contains("’")
   }
 }

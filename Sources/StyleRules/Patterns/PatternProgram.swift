@@ -24,7 +24,8 @@ public struct PatternProgram: Sendable {
   /// How many tokens a match has.
   private(set) var length = 0...0
   private(set) var anchors: [Anchor] = []
-  private(set) var hasNumber: ClosedRange<Int>?
+  /// The first number of the pattern: how many tokens may come before it, and how it may be written.
+  private(set) var number: (before: ClosedRange<Int>, writing: Number.Writing)?
   /// What is wrong with the pattern.
   private(set) var problems: [String] = []
   private(set) var partCount = 0
@@ -45,7 +46,7 @@ public struct PatternProgram: Sendable {
   // MARK: What parts call
 
   mutating func append(_ instruction: Instruction) {
-    if case .number = instruction, hasNumber == nil { hasNumber = length }
+    if case .number(_, let writing) = instruction, number == nil { number = (length, writing) }
     instructions.append(instruction)
     lengthen(1...1)
   }

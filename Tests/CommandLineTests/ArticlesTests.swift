@@ -1,0 +1,103 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct ArticlesTests {
+  private let command: Command
+
+  init() throws {
+    command = try Command()
+    try command.folder.write("It fell 3 per cent.\n", to: "news/a.txt")
+    try command.folder.write("# Oil\n\nIt **fell** 3 per cent.\n", to: "news/b.md")
+    try command.folder.write("It fell 3 per cent.\n", to: "news/c.pdf")
+  }
+
+  private func paths(_ result: Command.Result) -> [String] {
+    result.findings.compactMap { $0["path"] as? String }
+  }
+
+  @Test func `a folder gives its articles`() throws {
+    #expect(paths(try command.run("news", "--format", "json")) == ["news/a.txt", "news/b.md"])
+    #expect(paths(try command.run(".", "--format", "json", in: "news")) == ["a.txt", "b.md"])
+  }
+
+  @Test func `a missing path, an empty file and a folder without articles are named`() throws {
+    try command.folder.write("", to: "empty.txt")
+    try command.folder.write("x", to: "pictures/a.png")
+    let result = try command.run("missing.txt", "empty.txt", "pictures", "news/a.txt")
+    #expect(result.status == 2)
+    #expect(result.output.contains("not checked: missing.txt: There is no such file or folder."))
+    #expect(result.output.contains("not checked: empty.txt: The file is empty"))
+    #expect(result.output.contains("not checked: pictures: The folder has no articles"))
+    #expect(result.output.contains("words.percent"), "The rest goes on.")
+    #expect(result.output.contains("3 problems with files."))
+  }
+
+  @Test func `bytes that are no UTF-8 are named by line, and the rest is checked`() throws {
+    try command.folder.write(
+      Array("Tin.\nCaf".utf8) + [0xE9] + Array(" fell 3 per cent.\n".utf8), to: "latin.txt")
+    let result = try command.run("latin.txt", "news/a.txt")
+    #expect(result.status == 2)
+    #expect(result.output.contains("not checked: latin.txt: Line 2, column 4"))
+    #expect(result.lines.count { $0.contains("words.percent") } == 2)
+  }
+
+  // MARK: Standard input
+
+  @Test func `an article may come by standard input`() throws {
+    let result = try command.run("--stdin", "--format", "json", input: Array("It fell 3 per cent.".utf8))
+    #expect(result.status == 1)
+    #expect(paths(result) == ["stdin.txt"])
+    #expect(
+      try command.run("-", "--format", "json", input: Array("It fell 3 per cent.".utf8)).rules == [
+        "words.percent"
+      ])
+  }
+
+  @Test func `standard input may have a name, by whose ending it is read`() throws {
+    let text = Array("# Oil\n\nIt fell 3 `per cent`, 4 **per** cent.\n".utf8)
+    let markdown = try command.run("--stdin", "--stdin-path", "desk/b.md", "--format", "json", input: text)
+    #expect(paths(markdown) == ["desk/b.md"])
+    let plain = try command.run("--stdin", "--stdin-path", "b.txt", "--format", "json", input: text)
+    #expect(plain.rules == ["words.percent"])
+    #expect((plain.findings.first?["range"] as? [String: [String: Int]])?["start"]?["column"] == 12)
+  }
+
+  @Test func `empty standard input is a failure`() throws {
+    #expect(try command.run("--stdin").status == 2)
+  }
+
+  // MARK: Size
+
+  @Test(.timeLimit(.minutes(3)))
+  func `a line of 10 MB is read`() throws {
+    let copy = Array("The oil price rose on Monday and gold fell, ".utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(10_000_100)
+    while bytes.count < 10_000_000 { bytes += copy }
+    try command.folder.write(bytes + Array("it fell 3 per cent.".utf8), to: "long.txt")
+    let result = try command.run("long.txt", "--format", "json", "--only", "words.percent")
+    #expect(result.status == 1)
+    let start = (result.findings.first?["range"] as? [String: [String: Int]])?["start"]
+    #expect(start?["offset"] == bytes.count + 10)
+    #expect(start?["column"] == bytes.count + 11)
+  }
+
+  @Test func `the same articles give the same bytes`() throws {
+    for index in 0..<40 {
+      try command.folder.write(
+        """
+        LONDON, September 11 (Reuters) – The Kremlin aide Yuri Usakov left. Steve Chang, director of the SOAS China
+        Institute, and Usakov met \(index) the the US officials. COVID-19 and COVID, a 69 year old, 3 per cent.
+
+        Written by Ann Lee. Edited by Jo Day
+        """, to: "many/\(index).txt")
+    }
+    for format in ["json", "text"] {
+      let first = try command.run("many", "--format", format, "--statistics")
+      let second = try command.run("many", "--format", format, "--statistics")
+      #expect(first.status == 1 && first.outputBytes.count > 10_000)
+      #expect(first.outputBytes == second.outputBytes)
+    }
+  }
+}
