@@ -140,8 +140,9 @@ struct GuideRunner {
     process.environment = ProcessInfo.processInfo.environment.merging(
       [
         "COPYDESK_PLUGIN": verb,
-        "COPYDESK_PACKAGE_FOLDER": context.package.directoryURL.path(percentEncoded: false),
-        "COPYDESK_WORK_FOLDER": context.pluginWorkDirectoryURL.path(percentEncoded: false),
+        // `path`, unlike `path()`, leaves out the slash at the end.
+        "COPYDESK_PACKAGE_FOLDER": context.package.directoryURL.path,
+        "COPYDESK_WORK_FOLDER": context.pluginWorkDirectoryURL.path,
       ], uniquingKeysWith: { $1 })
     do {
       try process.run()

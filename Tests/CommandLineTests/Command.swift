@@ -44,10 +44,21 @@ struct Command {
   }()
 
   /// Runs the command in its folder and waits for it.
-  ///
-  /// Its streams are files, so that no pipe can be full.
   func run(
     _ arguments: String..., input: [UInt8] = [], environment: [String: String] = [:], in name: String = "."
+  ) throws -> Result {
+    try run(Command.executable, arguments, input: input, environment: environment, in: name)
+  }
+
+  /// Runs a line of the shell in the folder, in which `$0` is the command.
+  func shell(_ line: String) throws -> Result {
+    try run(URL(filePath: "/bin/sh"), ["-c", line, Command.executable.path])
+  }
+
+  /// Streams are files, so that no pipe can be full.
+  private func run(
+    _ executable: URL, _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
+    in name: String = "."
   ) throws -> Result {
     let number = UUID().uuidString
     for stream in ["output", "errors"] { try streams.write("", to: "\(number).\(stream)") }
@@ -57,7 +68,7 @@ struct Command {
       return stream == "input" ? try FileHandle(forReadingFrom: url) : try FileHandle(forWritingTo: url)
     }
     let process = Process()
-    process.executableURL = Command.executable
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder.path(name))
     process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(environment) { $1 }

@@ -57,6 +57,13 @@ import Testing
     #expect(try command.run("long.txt", "--fail-on", "advice").status == 1)
   }
 
+  @Test func `a reader that goes away ends nothing but the writing`() throws {
+    // More than a pipe holds, so that the command still writes when nobody reads any more.
+    try command.folder.write(String(repeating: "It fell 3 per cent, he said. ", count: 2_000), to: "many.txt")
+    _ = try command.shell("{ \"$0\" many.txt; echo $? > status; } | true")
+    #expect(try command.folder.text("status") == "1\n")
+  }
+
   @Test func `findings below a severity are left out`() throws {
     let result = try command.run("--severity", "error", "warning.txt", "error.txt")
     #expect(result.output.contains("furniture.placeholder") && !result.output.contains("words.percent"))

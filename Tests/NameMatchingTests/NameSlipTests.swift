@@ -55,6 +55,28 @@ import Testing
     #expect(slip(second, first) == nil)
   }
 
+  @Test(
+    arguments: [
+      ("Abdulrahman", "Abdelrahmen"), ("Saakashvili", "Sakashvilli"), ("Medvedev", "Medvegev"),
+      ("Zaluzhnyi", "Zaluzhny"),
+    ])
+  func `a long name may have two letters wrong`(_ first: String, _ second: String) {
+    let (first, second) = (Array(Folding.folded(first).utf8), Array(Folding.folded(second).utf8))
+    #expect(NameSlip.isTwoEdits(first, second))
+    #expect(NameSlip.isTwoEdits(second, first))
+  }
+
+  @Test(
+    arguments: [
+      ("Ushakov", "Usnanov"), ("Abdulrahman", "Ebdulrahman"), ("Abdulrahman", "Abdelrehmen"),
+      ("Abdulrahman", "Abdulrahman"), ("Schroedinger", "Schrodinger"), ("Kazakhstan", "Uzbekistan"),
+    ])
+  func `a short name, another first letter or a third letter are too far`(_ first: String, _ second: String) {
+    let (first, second) = (Array(Folding.folded(first).utf8), Array(Folding.folded(second).utf8))
+    #expect(!NameSlip.isTwoEdits(first, second))
+    #expect(!NameSlip.isTwoEdits(second, first))
+  }
+
   @Test func `a slip lies between two names whichever comes first`() {
     var names = RandomNames(seed: 61)
     for _ in 0..<4_000 {

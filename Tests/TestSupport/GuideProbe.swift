@@ -5,10 +5,13 @@ public import StyleRules
 /// A guide made of some rules, for tests.
 public struct ProbeGuide: StyleGuide {
   private let rules: Rules
+  /// The name `Probe`.
   public let name = "Probe"
+  /// Makes a guide without rules.
   public init() { rules = [] }
   /// Makes a guide of rules.
   public init(@RulesBuilder _ rules: () -> Rules) { self.rules = rules() }
+  /// The rules that the guide was made of.
   public var body: Rules { rules }
 }
 

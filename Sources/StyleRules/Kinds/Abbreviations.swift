@@ -106,15 +106,22 @@ private struct AbbreviationContext {
   )
 }
 
-/// The initials of every run of capitalised words in a story.
+/// The initials of every run of capitalised words in a story, and the abbreviations that stand in brackets.
 private struct InitialRuns {
   private var runs: [String] = []
+  /// `net asset value (NAV)`: the brackets say that the words before are what it stands for.
+  private var inBrackets: Set<String> = []
 
   init(_ story: Story) {
     let tokens = story.lexicon.tokens
     var run = ""
     for at in tokens.indices {
       let token = tokens[at]
+      if token.capitalisation == .allCapitals, at > 1, story.byte(tokens[at - 1]) == UInt8(ascii: "("),
+        token.gap == .glued, tokens[at - 2].kind == .word
+      {
+        inBrackets.insert(story.string(token))
+      }
       let isSmall = token.capitalisation == .lowercase && token.count <= 3 && token.gap.isBlank
       if token.kind == .word, token.startsWithCapital, token.gap != .block,
         token.capitalisation != .allCapitals
@@ -137,6 +144,7 @@ private struct InitialRuns {
 
   /// Whether an abbreviation's letters are the initials of words that follow one another somewhere.
   func spell(_ abbreviation: String) -> Bool {
+    if inBrackets.contains(abbreviation) { return true }
     let letters = abbreviation.uppercased()
     return runs.contains { $0.uppercased().contains(letters) }
   }

@@ -1,0 +1,11 @@
+import Copydesk
+
+@main
+struct HarborStyle: StyleGuide {
+  var articles: ArticleSet { Include("Articles/**/*.txt") }
+
+  var body: Rules {
+    Prefer("percent", over: "per cent")
+    Avoid("slammed", because: "It is a headline's word.")
+  }
+}

@@ -1,0 +1,6 @@
+import Copydesk
+
+@main
+struct BrokenStyle: StyleGuide {
+  var body: Rules { Avoid(thisNameIsNowhere) }
+}

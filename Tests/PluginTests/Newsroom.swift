@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+
+/// A package of `Fixtures`, laid out in a folder that the tests share.
+///
+/// Its place never changes and its scratch folder stays from test to test and from run to run, so that
+/// Copydesk is seldom built. Two tests must not use it at once. `swift test` holds its own scratch folder
+/// locked, so it can't be that one.
+struct Newsroom {
+  /// The fixtures by their folder's name.
+  enum Fixture: String {
+    case noGuide = "NoGuide"
+    case oneGuide = "OneGuide"
+    case severalGuides = "SeveralGuides"
+  }
+
+  static let hasSwift = swift != nil
+
+  private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+  private static let repository = tests.deletingLastPathComponent().deletingLastPathComponent()
+  private static let work = repository.appending(path: ".build/plugin-tests")
+  private static let swift = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":")
+    .map { URL(filePath: String($0)).appending(path: "swift") }
+    .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
+
+  /// The package's folder.
+  let folder = Newsroom.work.appending(path: "Desk")
+
+  /// Lays a fixture out.
+  ///
+  /// A file that is already as it should be is not touched: its time would tell SwiftPM to build again.
+  init(_ fixture: Fixture) throws {
+    let origin = Newsroom.tests.appending(path: "Fixtures/\(fixture.rawValue)")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: origin.path(percentEncoded: false))
+    if let present = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false)) {
+      for case let path as String in present where !files.contains(path) {
+        try? FileManager.default.removeItem(at: folder.appending(path: path))
+      }
+    }
+    for path in files {
+      let source = origin.appending(path: path)
+      guard try source.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
+      var content = try String(contentsOf: source, encoding: .utf8)
+      if path == "Package.swift" {
+        content.replace("../../../..", with: Newsroom.repository.path(percentEncoded: false))
+      }
+      let target = folder.appending(path: path)
+      if (try? String(contentsOf: target, encoding: .utf8)) == content { continue }
+      try FileManager.default.createDirectory(
+        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try content.write(to: target, atomically: true, encoding: .utf8)
+    }
+  }
+
+  /// The text of a file of the package.
+  func text(_ path: String) throws -> String {
+    try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+  }
+
+  /// What a run of `swift package` has left.
+  struct Outcome: CustomStringConvertible {
+    let status: Int32
+    /// What the guide says, and the compiler where the guide does not compile.
+    let output: String
+    /// What SwiftPM says, and the plugin's last word.
+    let messages: String
+
+    var description: String { "status \(status)\n--- output\n\(output)\n--- messages\n\(messages)" }
+
+    /// What `output` holds as a JSON object.
+    func object() throws -> [String: Any] {
+      try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    }
+  }
+
+  /// Runs `swift package` with a verb and its arguments.
+  ///
+  /// - Parameter subfolder: The folder of the package that it is run in.
+  func run(_ arguments: String..., in subfolder: String = ".") async throws -> Outcome {
+    let process = Process()
+    let swift: URL = try #require(Newsroom.swift)
+    process.executableURL = swift
+    let scratch = Newsroom.work.appending(path: "Scratch")
+    process.arguments = ["package", "--scratch-path", scratch.path] + arguments
+    process.currentDirectoryURL = folder.appending(path: subfolder)
+    process.standardInput = FileHandle.nullDevice
+    process.environment = ProcessInfo.processInfo.environment.filter { name, _ in
+      !name.hasPrefix("COPYDESK_") && !["COLUMNS", "FORCE_COLOR", "NO_COLOR"].contains(name)
+    }
+    // Files take any amount; a full pipe would stop the build.
+    let output = Newsroom.work.appending(path: "output")
+    let messages = Newsroom.work.appending(path: "messages")
+    for file in [output, messages] { try Data().write(to: file) }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: messages)
+    let status = try await Newsroom.status(of: process)
+    return Outcome(
+      status: status, output: try String(contentsOf: output, encoding: .utf8),
+      messages: try String(contentsOf: messages, encoding: .utf8))
+  }
+
+  /// Runs a process to its end, and ends it where that takes longer than any build should.
+  private static func status(of process: Process) async throws -> Int32 {
+    var watch: Task<Void, any Error>?
+    defer { watch?.cancel() }
+    return try await withCheckedThrowingContinuation { continuation in
+      process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+      do {
+        try process.run()
+        let identifier = process.processIdentifier
+        watch = Task {
+          try await Task.sleep(for: .seconds(400))
+          kill(identifier, SIGTERM)
+        }
+      } catch {
+        continuation.resume(throwing: error)
+      }
+    }
+  }
+}
