@@ -23,6 +23,7 @@ public struct LintArticles {
   /// - Parameter arguments: The arguments without the program's name.
   /// - Returns: The exit status: 0 nothing found that fails the run, 1 findings, 2 the run itself failed.
   public func run(_ arguments: [String]) -> Int32 {
+    terminal.outliveReaders()
     do {
       let options = try Options(arguments)
       switch options.task {
