@@ -47,69 +47,73 @@ struct NameAuthority: Sendable {
   }
 
   mutating func add(_ entry: ListedName, rule: Int) {
-    let words = NameAuthority.words(entry.name)
+    var words: [Word] = []
+    NameAuthority.forEachWord(in: entry.name) { words.append($0) }
     for word in words { knownWords.insert(word.hash) }
-    for word in NameAuthority.words(entry.role) {
+    NameAuthority.forEachWord(in: entry.role) { word in
       if word.isCapitalised { knownWords.insert(word.hash) }
       roleHashes.insert(word.hash)
       roleHashes.insert(word.stem)
     }
-    let aliases = NameAuthority.words(entry.otherForms)
+    var aliases: [Word] = []
+    if !entry.otherForms.isEmpty { NameAuthority.forEachWord(in: entry.otherForms) { aliases.append($0) } }
     for word in aliases { knownWords.insert(word.hash) }
     guard entry.kind == .person, words.count >= 2 || entry.family != nil else { return }
-    let family = entry.family.map(NameAuthority.words) ?? [words[words.count - 1]]
-    guard let surname = family.last else { return }
-    var given: [UInt32] = []
-    // The given names of the aliases count too; what is no given name there does no harm.
-    for word in words + aliases where !family.contains(where: { $0.hash == word.hash }) {
-      given.append(word.hash)
+    var family: [Word] = []
+    if let written = entry.family {
+      NameAuthority.forEachWord(in: written) { family.append($0) }
+    } else {
+      family = [words[words.count - 1]]
     }
+    guard let surname = family.last else { return }
+    // The given names of the aliases count too; what is no given name there does no harm.
+    var given: [UInt32] = []
+    for word in words where !family.contains(where: { $0.hash == word.hash }) { given.append(word.hash) }
+    for word in aliases where !family.contains(where: { $0.hash == word.hash }) { given.append(word.hash) }
     for name in given {
       fullNames.insert(NameAuthority.pair(name, surname.hash))
       byGivenName.update(name, default: []) { $0.append(people.count) }
+      // The last word of another form is a right surname of the same person.
+      for word in aliases where word.isLast { fullNames.insert(NameAuthority.pair(name, word.hash)) }
     }
-    for alias in entry.aliases {
-      let parts = NameAuthority.words(alias)
-      guard let last = parts.last else { continue }
-      for name in given + parts.dropLast().map(\.hash) {
-        fullNames.insert(NameAuthority.pair(name, last.hash))
-      }
-    }
-    surnames.add(surname.text, person: people.count)
-    people.append(ListedPerson(entry: entry, surname: surname.text, givenNames: given, rule: rule))
+    let text = String(decoding: Array((entry.family ?? entry.name).utf8)[surname.range], as: UTF8.self)
+    surnames.add(text, person: people.count)
+    people.append(ListedPerson(entry: entry, surname: text, givenNames: given, rule: rule))
   }
 
   /// One number for a given name and a surname together.
   static func pair(_ given: UInt32, _ surname: UInt32) -> UInt32 { (given &* 0x9E37_79B1) ^ surname }
 
-  /// A word of a name.
+  /// A word of a name or a role.
   private struct Word {
-    let text: String
+    /// Its bytes in the text.
+    let range: Range<Int>
     let hash: UInt32
     /// The hash of its first four letters.
     let stem: UInt32
     let isCapitalised: Bool
+    /// Whether it ends a form.
+    let isLast: Bool
   }
 
-  /// The words of a name; a hyphen, a comma and what sets forms apart set words apart too.
-  private static func words(_ text: String) -> [Word] {
+  /// Calls `found` with each word; a hyphen, a comma and what sets forms apart set words apart too.
+  private static func forEachWord(in text: String, _ found: (Word) -> Void) {
     var text = text
-    return text.withUTF8 { bytes in
-      var result: [Word] = []
+    text.withUTF8 { bytes in
       var start = 0
       for at in 0...bytes.count where at == bytes.count || isBetweenWords(bytes[at]) {
         if at > start {
           let part = UnsafeBufferPointer(rebasing: bytes[start..<at])
-          let first = part[0]
-          result.append(
+          let hash = Folding.hash(part)
+          found(
             Word(
-              text: String(decoding: part, as: UTF8.self), hash: Folding.hash(part),
-              stem: Folding.hash(UnsafeBufferPointer(rebasing: part.prefix(4))),
-              isCapitalised: first >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)))
+              range: start..<at, hash: hash,
+              stem: part.count > 4 ? Folding.hash(UnsafeBufferPointer(rebasing: part.prefix(4))) : hash,
+              isCapitalised: part[0] >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(part[0]),
+              isLast: at == bytes.count || bytes[at] == UInt8(ascii: ";")))
         }
         start = at + 1
       }
-      return result
     }
   }
 
