@@ -208,6 +208,8 @@ import Testing
       #expect(cut.kinds.last == .word)
       #expect(cut.kinds.dropFirst().dropLast().allSatisfy { $0 == .invalid })
       #expect(cut.tokens.dropFirst().dropLast().reduce(0) { $0 + $1.count } == bad.count)
+      let replaced = String(decoding: bad, as: UTF8.self).unicodeScalars.count
+      #expect(cut.kinds.count { $0 == .invalid } == replaced, "One token for each replacement character.")
     }
   }
 

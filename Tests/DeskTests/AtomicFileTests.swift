@@ -29,7 +29,7 @@ import Testing
     #expect(try folder.bytes("a.txt") == bytes)
   }
 
-  @Test(arguments: [0o600, 0o644, 0o755, 0o440])
+  @Test(arguments: [0o600, 0o644, 0o755, 0o440, 0o666])
   func `permissions are kept`(_ permissions: Int) throws {
     try folder.write("Oil", to: "a.txt")
     try FileManager.default.setAttributes(
