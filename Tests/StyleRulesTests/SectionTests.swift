@@ -61,6 +61,12 @@ import Testing
     probe.expect("↓Oil, olive oil, an oil lamp, chicken Kiev in ↓Kiev.")
   }
 
+  @Test func `examples on a section are a problem, since no rule would run them`() {
+    #expect(throws: GuideProblems.self) {
+      try GuideProbe { Section("Words") { Avoid("oil") }.examples(wrong: "↓Oil rose.", right: "Gold rose.") }
+    }
+  }
+
   @Test func `modifiers work in any order`() throws {
     let first = Avoid("oil").severity(.error).in(.headline).id("words.black-gold")
     let second = Avoid("oil").id("words.black-gold").in(.headline).severity(.error)

@@ -94,6 +94,11 @@ public struct Section: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
+    if !traits.examples.isEmpty {
+      guide.problem(
+        "Section(\"\(name)\")", traits.location, "A section has no examples of its own.",
+        "Give each rule inside it its examples.")
+    }
     guide.enter(traits, name: name)
     rules.add(to: &guide)
     guide.leave()
