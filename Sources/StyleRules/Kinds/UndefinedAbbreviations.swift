@@ -85,7 +85,7 @@ private struct AbbreviationContext {
   private var isFollowedByMark: Bool {
     guard at + 1 < tokens.count else { return true }
     return tokens[at + 1].kind == .punctuation && tokens[at + 1].gap == .glued
-      && story.byte(tokens[at + 1]) != UInt8(ascii: "-")
+      && story.byte(tokens[at + 1]) != UInt8(ascii: "-") && story.byte(tokens[at + 1]) != UInt8(ascii: "/")
   }
 
   private var isFollowedByVerbOrMark: Bool {
