@@ -6,7 +6,7 @@ public struct Story: Sendable {
   public let article: Article
   /// Its tokens, sentences and quotations.
   public let lexicon: Lexicon
-  /// The index of the block of each sentence's first token, found once.
+  /// Whether each block is set in capitals, where capitals tell nothing of a word.
   let allCapitalsBlocks: [Bool]
 
   /// Reads an article. Linear in its bytes.
