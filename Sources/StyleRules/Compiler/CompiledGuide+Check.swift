@@ -34,12 +34,11 @@ extension CompiledGuide {
     let places = PlaceFinder(story)
     // Where a form that is never right has been found, its surname need not be found again.
     let known = findings.filter { authority.rules.contains($0.rule) }.map(\.range)
+      .sorted { $0.lowerBound < $1.lowerBound }
     authority.run(story) { rule, token in
       let range = story.lexicon.tokens[token].range
-      guard !known.contains(where: { $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound })
-      else {
-        return false
-      }
+      let next = known.partitioningIndex { $0.lowerBound > range.lowerBound }
+      guard next == 0 || known[next - 1].upperBound < range.upperBound else { return false }
       guard isActive[rule], holds(rules[rule].since, story) else { return false }
       let place = places.place(ofToken: token)
       return rules[rule].looksAt(role: place.role, isQuoted: place.isQuoted)

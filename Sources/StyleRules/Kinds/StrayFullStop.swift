@@ -44,8 +44,8 @@ public struct StrayFullStop: StyledRule {
     }
   }
 
-  /// The full stop that ends the sentence before, if the word before it could go on: an abbreviation in capitals, a
-  /// place, a name.
+  /// The full stop that ends the sentence before, if an abbreviation in capitals stands before it: behind any other
+  /// word a sentence of one name is too often meant.
   private static func stop(of range: Range<Int>, _ story: Story) -> Int? {
     let tokens = story.lexicon.tokens
     guard range.count >= 4, let last = range.last, story.byte(tokens[last]) == UInt8(ascii: "."),
