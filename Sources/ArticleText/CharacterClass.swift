@@ -1,30 +1,28 @@
 /// What the lexer needs to know of a byte or a scalar.
-enum CharacterClass: UInt8 {
+enum CharacterClass {
   case other, lowercase, uppercase, digit, space, newline, punctuation, quoteMark, apostrophe, symbol, mark
   /// The first byte of a scalar outside ASCII, or no UTF-8 at all.
   case beyondASCII
 
   /// The class of each byte.
-  static let ofByte: [UInt8] = (0..<256).map { value in
+  static let ofByte: [CharacterClass] = (0..<256).map { value in
     let byte = UInt8(value)
-    let kind: CharacterClass =
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): .lowercase
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): .uppercase
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-      case 0x20, 0x09, 0x0B, 0x0C: .space
-      case 0x0A, 0x0D: .newline
-      case UInt8(ascii: "'"): .apostrophe
-      case UInt8(ascii: "\""): .quoteMark
-      case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "="),
-        UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "|"),
-        UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"):
-        .symbol
-      case 0x21...0x7E: .punctuation
-      case 0x80...0xFF: .beyondASCII
-      default: .other
-      }
-    return kind.rawValue
+    return switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): .lowercase
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): .uppercase
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case 0x20, 0x09, 0x0B, 0x0C: .space
+    case 0x0A, 0x0D: .newline
+    case UInt8(ascii: "'"): .apostrophe
+    case UInt8(ascii: "\""): .quoteMark
+    case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "+"), UInt8(ascii: "="),
+      UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "|"),
+      UInt8(ascii: "~"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+      .symbol
+    case 0x21...0x7E: .punctuation
+    case 0x80...0xFF: .beyondASCII
+    default: .other
+    }
   }
 
   /// The class of a scalar outside ASCII.

@@ -1,7 +1,7 @@
 extension Lexer {
   /// Cuts one number: digits, separators between digits, and letters glued on.
   func number(
-    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, from start: Int, end: Int,
+    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>, from start: Int, end: Int,
     gap: Token.Gap, into tokens: inout TokenBuffer
   ) -> Int {
     var hash = TokenHash()
@@ -10,7 +10,7 @@ extension Lexer {
     var at = start
     scanning: while at < end {
       let byte = bytes[at]
-      switch CharacterClass(rawValue: classes[Int(byte)]) ?? .other {
+      switch classes[Int(byte)] {
       case .digit:
         hash.combine(byte)
         at += 1

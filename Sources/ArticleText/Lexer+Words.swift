@@ -1,14 +1,14 @@
 extension Lexer {
   /// Cuts one word, and the possessive that hangs on it.
   func word(
-    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, from start: Int, end: Int,
+    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>, from start: Int, end: Int,
     gap: Token.Gap, into tokens: inout TokenBuffer
   ) -> Int {
     var scan = WordScan(firstIsCapital: false)
     var at = start
     scanning: while at < end {
       let byte = bytes[at]
-      switch CharacterClass(rawValue: classes[Int(byte)]) ?? .other {
+      switch classes[Int(byte)] {
       case .lowercase:
         scan.lower &+= 1
         scan.hash.combine(byte)
@@ -74,12 +74,13 @@ extension Lexer {
 
   /// Cuts a web or mail address: everything to the next space or closing mark.
   private func address(
-    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, from start: Int, at: Int, end: Int,
+    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>, from start: Int, at: Int,
+    end: Int,
     gap: Token.Gap, into tokens: inout TokenBuffer
   ) -> Int {
     var at = at
     scanning: while at < end {
-      switch CharacterClass(rawValue: classes[Int(bytes[at])]) ?? .other {
+      switch classes[Int(bytes[at])] {
       case .space, .newline, .quoteMark, .apostrophe, .other, .beyondASCII: break scanning
       case .punctuation
       where bytes[at] == UInt8(ascii: "<") || bytes[at] == UInt8(ascii: ">") || bytes[at] == UInt8(ascii: ")"):
@@ -99,7 +100,8 @@ extension Lexer {
 
   /// Cuts an apostrophe that stands at the start of a token: a possessive, or a mark of quotation or elision.
   func apostrophe(
-    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, from start: Int, length: Int, end: Int,
+    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>, from start: Int, length: Int,
+    end: Int,
     gap: Token.Gap, into tokens: inout TokenBuffer
   ) -> Int {
     var hash = TokenHash()
@@ -121,7 +123,8 @@ extension Lexer {
   /// The offset after an apostrophe inside a word (`don't`, `O'Brien`); `nil` where it ends the word or
   /// begins a possessive.
   private func joined(
-    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, after at: Int, length: Int, end: Int
+    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>, after at: Int, length: Int,
+    end: Int
   ) -> Int? {
     let next = at + length
     guard next < end, isLetterOrDigit(bytes, classes, next, end: end) else { return nil }
@@ -132,22 +135,24 @@ extension Lexer {
 
   /// Whether a single letter with a full stop after it stands here.
   private func isInitial(
-    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, at: Int, end: Int
+    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>, at: Int, end: Int
   ) -> Bool {
     guard at + 1 < end, bytes[at + 1] == UInt8(ascii: ".") else { return false }
-    let kind = CharacterClass(rawValue: classes[Int(bytes[at])])
+    let kind = classes[Int(bytes[at])]
     return kind == .lowercase || kind == .uppercase
   }
 
-  func isLetterOrDigit(_ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, _ at: Int) -> Bool {
-    switch CharacterClass(rawValue: classes[Int(bytes[at])]) {
+  func isLetterOrDigit(_ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>, _ at: Int)
+    -> Bool
+  {
+    switch classes[Int(bytes[at])] {
     case .lowercase, .uppercase, .digit: true
     default: false
     }
   }
 
   private func isLetterOrDigit(
-    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, _ at: Int, end: Int
+    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>, _ at: Int, end: Int
   ) -> Bool {
     guard at < end else { return false }
     if bytes[at] < 0x80 { return isLetterOrDigit(bytes, classes, at) }

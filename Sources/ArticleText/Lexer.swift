@@ -3,7 +3,7 @@
 /// One pass over bytes; complexity is linear in them. Positions are byte offsets in the whole text, so that the
 /// blocks of an article can be cut one after the other into one array.
 struct Lexer {
-  private let classes: [UInt8] = CharacterClass.ofByte
+  private let classes: [CharacterClass] = CharacterClass.ofByte
 
   /// Appends the tokens of a part of the text.
   ///
@@ -22,7 +22,7 @@ struct Lexer {
       let byte = bytes[unchecked: at]
       let kind = classes[unchecked: Int(byte)]
       // Five tokens of six are words: a test that nearly always holds costs less than a switch.
-      guard kind == CharacterClass.lowercase.rawValue || kind == CharacterClass.uppercase.rawValue else {
+      guard kind == .lowercase || kind == .uppercase else {
         at = other(kind, bytes, classes, from: at, end: end, &gap, &tokens)
         continue
       }
@@ -51,11 +51,12 @@ struct Lexer {
 
   /// Cuts what is no ASCII word; gives the offset after it.
   private func other(
-    _ kind: UInt8, _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, from at: Int, end: Int,
+    _ kind: CharacterClass, _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>,
+    from at: Int, end: Int,
     _ gap: inout Token.Gap, _ tokens: inout TokenBuffer
   ) -> Int {
     let byte = bytes[at]
-    switch CharacterClass(rawValue: kind) ?? .other {
+    switch kind {
     case .space:
       if gap == .glued { gap = .space }
       return at + 1
@@ -87,13 +88,14 @@ struct Lexer {
   /// the full stop of `U.S.`.
   @inline(__always)
   private func isWordEnd(
-    _ byte: UInt8, _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, at: Int, end: Int,
+    _ byte: UInt8, _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>, at: Int,
+    end: Int,
     length: Int
   ) -> Bool {
     switch classes[unchecked: Int(byte)] {
-    case CharacterClass.space.rawValue, CharacterClass.newline.rawValue, CharacterClass.quoteMark.rawValue:
+    case .space, .newline, .quoteMark:
       return true
-    case CharacterClass.punctuation.rawValue:
+    case .punctuation:
       if byte == UInt8(ascii: ".") { return length > 1 }
       return byte != UInt8(ascii: ":") || at + 1 == end || bytes[at + 1] != UInt8(ascii: "/")
     default: return false
@@ -101,7 +103,7 @@ struct Lexer {
   }
 
   private func beyondASCII(
-    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<UInt8>, at: Int, end: Int,
+    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>, at: Int, end: Int,
     _ gap: inout Token.Gap, _ tokens: inout TokenBuffer
   ) -> Int {
     let (scalar, length) = UTF8Scalars.decode(bytes, at: at, end: end)
@@ -134,10 +136,18 @@ struct Lexer {
     _ kind: Token.Kind, _ bytes: borrowing Span<UInt8>, _ at: Int, _ length: Int,
     _ gap: inout Token.Gap, _ tokens: inout TokenBuffer
   ) -> Int {
+    if length == 1, kind != .invalid {
+      push(kind, .none, at..<at + 1, TokenHash.ofOne(bytes[at]), gap, [], &tokens)
+      if kind == .quoteMark {
+        tokens.noteQuoteMark()
+      } else if SentenceFinder.isTerminator(bytes[at]) {
+        tokens.noteTerminator()
+      }
+      gap = .glued
+      return at + 1
+    }
     var hash = TokenHash()
-    if length == 1 {
-      hash.combine(bytes[at])
-    } else if bytes[at] < 0x80 || kind == .invalid {
+    if bytes[at] < 0x80 || kind == .invalid {
       for index in at..<at + length { hash.combine(bytes[index]) }
     } else if let scalar = UTF8Scalars.decode(bytes, at: at, end: at + length).0 {
       Folding.fold(scalar) { hash.combine($0) }

@@ -11,20 +11,12 @@ public struct Lexicon: Sendable {
 
   /// Reads an article's text. Linear in its bytes.
   public init(_ article: Article) {
-    var blocks: [Range<Int>] = []
-    var sentences: [Sentence] = []
     let text = article.text.span
-    let lexer = Lexer()
-    let finder = SentenceFinder()
-    // English copy has about six bytes a token.
-    var buffer = TokenBuffer(capacity: text.count / 5 + 8)
-    blocks.reserveCapacity(article.blocks.count)
+    var sentences: [Sentence] = []
     sentences.reserveCapacity(text.count / 100 + 4)
-    for block in article.blocks {
-      let first = buffer.count
-      lexer.cut(text, in: block.range, into: &buffer)
-      blocks.append(first..<buffer.count)
-    }
+    let finder = SentenceFinder()
+    var blocks: [Range<Int>] = []
+    let buffer = Lexicon.cut(article, &blocks)
     let terminators = buffer.terminators
     let quoteMarks = buffer.quoteMarks
     var tokens = buffer.array()
@@ -38,6 +30,26 @@ public struct Lexicon: Sendable {
     self.tokens = tokens
     self.blocks = blocks
     self.sentences = sentences
+  }
+
+  /// The tokens of an article alone, without sentences and quotations. Linear in the article's bytes.
+  public static func tokens(of article: Article) -> [Token] {
+    var blocks: [Range<Int>] = []
+    return cut(article, &blocks).array()
+  }
+
+  private static func cut(_ article: Article, _ blocks: inout [Range<Int>]) -> TokenBuffer {
+    let text = article.text.span
+    let lexer = Lexer()
+    // English copy has about six bytes a token.
+    var buffer = TokenBuffer(capacity: text.count / 5 + 8)
+    blocks.reserveCapacity(article.blocks.count)
+    for block in article.blocks {
+      let first = buffer.count
+      lexer.cut(text, in: block.range, into: &buffer)
+      blocks.append(first..<buffer.count)
+    }
+    return buffer
   }
 
   /// The tokens of a bare text, such as a rule's term; positions are byte offsets in it.

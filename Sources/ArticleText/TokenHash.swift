@@ -40,6 +40,14 @@ struct TokenHash {
     state ^= state >> 32
   }
 
+  /// The hash of a single byte.
+  @inline(__always)
+  static func ofOne(_ byte: UInt8) -> UInt32 {
+    var state = start
+    mix(&state, UInt64(byte))
+    return finish(state)
+  }
+
   @inline(__always)
   static func finish(_ state: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: state ^ (state >> 29)) }
 }
