@@ -28,16 +28,26 @@ enum Romanisation {
 
   /// The form of a folded spelling; doubled letters count once, and a final `f` after a vowel is a `v`.
   static func skeleton(_ spelling: [UInt8]) -> [UInt8] {
-    let rules = rules
     var result: [UInt8] = []
     result.reserveCapacity(spelling.count + 2)
-    var at = 0
-    while at < spelling.count {
-      if let rule = rules[Int(spelling[at])].first(where: { stands($0.from, at, spelling) }) {
+    skeleton(spelling.span, 0..<spelling.count, into: &result)
+    return result
+  }
+
+  /// Appends the form of a part of some folded letters.
+  static func skeleton(_ letters: borrowing Span<UInt8>, _ range: Range<Int>, into result: inout [UInt8]) {
+    let rules = rules
+    var at = range.lowerBound
+    while at < range.upperBound {
+      var isDone = false
+      for rule in rules[Int(letters[at])] where stands(rule.from, at, letters, range.upperBound) {
         for byte in rule.to where result.last != byte { result.append(byte) }
         at += rule.from.count
-      } else {
-        if result.last != spelling[at] { result.append(spelling[at]) }
+        isDone = true
+        break
+      }
+      if !isDone {
+        if result.last != letters[at] { result.append(letters[at]) }
         at += 1
       }
     }
@@ -46,12 +56,12 @@ enum Romanisation {
     {
       result[result.count - 1] = UInt8(ascii: "v")
     }
-    return result
   }
 
-  private static func stands(_ part: [UInt8], _ at: Int, _ spelling: [UInt8]) -> Bool {
-    guard at + part.count <= spelling.count else { return false }
-    for index in part.indices where spelling[at + index] != part[index] { return false }
+  private static func stands(_ part: [UInt8], _ at: Int, _ letters: borrowing Span<UInt8>, _ end: Int) -> Bool
+  {
+    guard at + part.count <= end else { return false }
+    for index in part.indices where letters[at + index] != part[index] { return false }
     return true
   }
 }

@@ -12,6 +12,7 @@ extension CompiledGuide {
     pass.run(into: &findings)
     runChecks(story, into: &findings)
     runAuthority(story, into: &findings)
+    runNameChecks(story, into: &findings)
     return finish(findings, Exemptions(pass.exemptions), story)
   }
 
@@ -46,6 +47,23 @@ extension CompiledGuide {
       var finding = finding
       finding.rule = rule
       findings.append(finding)
+    }
+  }
+
+  private func runNameChecks(_ story: Story, into findings: inout [Finding]) {
+    var collector = FindingCollector()
+    for check in nameChecks where isActive[check.rule] && holds(rules[check.rule].since, story) {
+      collector.rule = check.rule
+      check.run(story, listedNames, &collector)
+    }
+    guard !collector.findings.isEmpty else { return }
+    let places = PlaceFinder(story)
+    // What a list has said of a word need not be said again.
+    let known = Set(findings.filter { authority?.rules.contains($0.rule) == true }.map(\.range.upperBound))
+    findings += collector.findings.filter { finding in
+      let place = places.place(at: finding.range.lowerBound)
+      return !known.contains(finding.range.upperBound)
+        && rules[finding.rule].looksAt(role: place.role, isQuoted: place.isQuoted)
     }
   }
 

@@ -13,6 +13,9 @@ public struct CompiledGuide: Sendable {
   let patterns: PatternIndex
   let checks: [CompiledCheck]
   let authority: AuthorityCheck?
+  /// The checks that look at names, and the lists that they look at.
+  let nameChecks: [CompiledNameCheck]
+  let listedNames: NameAuthority
 
   /// Compiles a guide.
   ///
@@ -35,6 +38,8 @@ public struct CompiledGuide: Sendable {
     rules = compiler.rules
     isActive = rules.map { !$0.isOffByDefault && !$0.isReplaced }
     checks = compiler.checks
+    nameChecks = compiler.nameChecks
+    listedNames = compiler.authority
     authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
   }
 

@@ -54,6 +54,12 @@ struct CompiledCheck: Sendable {
   let run: @Sendable (Story, inout FindingCollector) -> Void
 }
 
+/// A check that looks at a whole story and at the guide's lists of names.
+struct CompiledNameCheck: Sendable {
+  let rule: Int
+  let run: @Sendable (Story, NameAuthority, inout FindingCollector) -> Void
+}
+
 /// Takes the findings of one rule in one story.
 struct FindingCollector {
   private(set) var findings: [Finding] = []

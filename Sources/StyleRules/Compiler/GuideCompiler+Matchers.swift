@@ -36,4 +36,15 @@ extension GuideCompiler {
     else { return }
     checks.append(CompiledCheck(rule: rule, run: run))
   }
+
+  /// Adds a check that looks at a whole story and at the guide's lists of names.
+  mutating func addNameCheck(
+    _ traits: RuleTraits, id: String, kind: String, severity: Severity = .warning, scope: Scope = .copy,
+    summary: String, run: @escaping @Sendable (Story, NameAuthority, inout FindingCollector) -> Void
+  ) {
+    guard
+      let rule = register(traits, id: id, kind: kind, severity: severity, scope: scope, summary: summary)
+    else { return }
+    nameChecks.append(CompiledNameCheck(rule: rule, run: run))
+  }
 }

@@ -9,6 +9,7 @@ public struct GuideCompiler: Sendable {
   var phrases: [Phrase] = []
   var patterns: [CompiledPattern] = []
   var checks: [CompiledCheck] = []
+  var nameChecks: [CompiledNameCheck] = []
   var authority = NameAuthority()
   private var indexByID: [String: [Int]] = [:]
   private var levels: [Level] = []

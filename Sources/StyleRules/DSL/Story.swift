@@ -1,4 +1,5 @@
 public import ArticleText
+internal import NameMatching
 
 /// One article as rules see it: its text, its blocks, and what the text engine has read in it.
 public struct Story: Sendable {
@@ -8,6 +9,7 @@ public struct Story: Sendable {
   public let lexicon: Lexicon
   /// Whether each block is set in capitals, where capitals tell nothing of a word.
   let allCapitalsBlocks: [Bool]
+  private let namesBox = StoryNamesBox()
 
   /// Reads an article. Linear in its bytes.
   public init(_ article: Article) {
@@ -27,6 +29,9 @@ public struct Story: Sendable {
 
   /// The tokens, in order.
   @inlinable public var tokens: [Token] { lexicon.tokens }
+
+  /// The names of the story; they are read when a rule first asks for them.
+  var names: StoryNames { namesBox.value { StoryNames(article, lexicon) } }
 
   /// The day by which effective dates are judged.
   public var date: CalendarDate? { article.metadata.date }

@@ -1,0 +1,247 @@
+/// Finds names that one story spells in two ways.
+///
+/// The letters alone prove nothing: `Malone` and `Maloney` may well be two people. What counts is how a story uses
+/// the words. A desk introduces a person by the full name and uses the surname alone from then on; so a surname that
+/// stands alone, that nobody introduced, and that is a slip away from one that was, is most likely that slip.
+struct NameConflictFinder {
+  private let story: StoryNames
+
+  init(_ story: StoryNames) { self.story = story }
+
+  func conflicts() -> [NameConflict] {
+    var found: [NameConflict] = []
+    var judged: Set<UInt64> = []
+    sameCompanions(&found, &judged)
+    let words = story.words
+    let letters = story.letters.span
+    var pairs: [UInt64] = []
+    var near = NearWords(expectedKeys: story.letters.count * 2)
+    for index in words.indices where words[index].isComparable && !words[index].isOpenerOnly {
+      near.add(Int32(index), letters, words[index].letters) { other in
+        guard mayBeNear(words[Int(other)], words[index]) else { return }
+        pairs.append(UInt64(other) << 32 | UInt64(index))
+      }
+    }
+    for pair in pairs where judged.insert(pair).inserted {
+      if let conflict = judge(Int(pair >> 32), Int(pair & 0xFFFF_FFFF)) { found.append(conflict) }
+    }
+    return found.sorted { $0.places[0].lowerBound < $1.places[0].lowerBound }
+  }
+
+  /// Whether the letters of two words, taken without their order, differ by few enough for a slip.
+  private func mayBeNear(_ first: NameWord, _ second: NameWord) -> Bool {
+    abs(first.letters.count - second.letters.count) <= 3
+      && (first.alphabet ^ second.alphabet).nonzeroBitCount <= 5
+  }
+
+  private func judge(_ first: Int, _ second: Int) -> NameConflict? {
+    let (a, b) = (story.words[first], story.words[second])
+    guard a.lone > 0 || b.lone > 0,
+      let slip = SpellingSlip.between(story.letters[a.letters], story.letters[b.letters])
+    else { return nil }
+    if let conflict = notIntroduced(second, first, slip) { return conflict }
+    return notIntroduced(first, second, slip)
+  }
+
+  // MARK: The same words beside both
+
+  /// Names of several words that differ in one word only.
+  private func sameCompanions(_ found: inout [NameConflict], _ judged: inout Set<UInt64>) {
+    var members = companionGroups()
+    members.sort { ($0.key, $0.order) < ($1.key, $1.order) }
+    var start = 0
+    while start < members.count {
+      var end = start + 1
+      while end < members.count, members[end].key == members[start].key { end += 1 }
+      if end - start > 1 { compare(members[start..<min(end, start + 64)], &found, &judged) }
+      start = end
+    }
+  }
+
+  /// A name with one of its words left out, under the hash of the others.
+  private struct Companion {
+    let key: UInt64
+    let order: Int32
+    let name: Int32
+    let element: Int32
+  }
+
+  private func companionGroups() -> [Companion] {
+    var result: [Companion] = []
+    let elements = story.elements
+    func add(_ key: UInt64, _ name: Int, _ element: Int) {
+      guard elements[element].shape == .word, story.wordOfElement[element] >= 0 else { return }
+      result.append(
+        Companion(key: key, order: Int32(result.count), name: Int32(name), element: Int32(element)))
+    }
+    for (index, name) in story.names.enumerated() where name.elements.count > 1 && name.elements.count <= 6 {
+      let range = name.elements
+      for skipped in range {
+        var key = UInt64(range.count * 8 + skipped - range.lowerBound)
+        var substance = 0
+        for element in range where element != skipped {
+          key = key &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(elements[element].hash)
+          if elements[element].shape == .word { substance += 1 }
+        }
+        if substance > 0 { add(key, index, skipped) }
+      }
+      // `Jose Serrano` in `Rosso Jose Serrano`, `Alan Marcove` in `Alan H. Marcove`: a given name and the last word.
+      let last = range.upperBound - 1
+      guard name.kind == .full, range.count > 1 else { continue }
+      for given in range.lowerBound == last - 1 ? [last - 1] : [range.lowerBound, last - 1]
+      where elements[given].shape == .word {
+        add(UInt64(elements[given].hash) &* 0xD6E8_FEB8_6659_FD93, index, last)
+      }
+    }
+    return result
+  }
+
+  private func compare(
+    _ group: ArraySlice<Companion>, _ found: inout [NameConflict], _ judged: inout Set<UInt64>
+  ) {
+    var seen: [Companion] = []
+    for one in group {
+      let word = story.wordOfElement[Int(one.element)]
+      if seen.contains(where: { story.wordOfElement[Int($0.element)] == word }) { continue }
+      for other in seen {
+        let second = story.wordOfElement[Int(other.element)]
+        let pair = UInt64(min(word, second)) << 32 | UInt64(max(word, second))
+        guard mayBeNear(story.words[Int(word)], story.words[Int(second)]), judged.insert(pair).inserted
+        else { continue }
+        if let conflict = companions(other, one) { found.append(conflict) }
+      }
+      seen.append(one)
+    }
+  }
+
+  private func companions(_ one: Companion, _ other: Companion) -> NameConflict? {
+    let (first, second) = (
+      Int(story.wordOfElement[Int(one.element)]), Int(story.wordOfElement[Int(other.element)])
+    )
+    let (a, b) = (story.words[first], story.words[second])
+    guard a.isComparable, b.isComparable,
+      let slip = SpellingSlip.between(story.letters[a.letters], story.letters[b.letters])
+    else { return nil }
+    let (name, otherName) = (story.names[Int(one.name)], story.names[Int(other.name)])
+    let isPerson = name.kind == .full && otherName.kind == .full
+    let isLast = Int(one.element) == name.elements.upperBound - 1
+    let shortest = min(a.letters.count, b.letters.count)
+    guard shortest >= (isPerson && isLast ? 3 : 4) else { return nil }
+    let isCompound = story.letters[a.letters].contains(UInt8(ascii: "-"))
+    guard slip.isLikely || slip.edits <= (shortest >= 7 && !isCompound || slip.isInVowels && isLast ? 2 : 1)
+    else {
+      return nil
+    }
+    if !isPerson || !isLast {
+      guard !isDerived(a, b), !isDerived(b, a) else { return nil }
+    }
+    if slip.changesFirst, !slip.isLikely, shortest < 6 { return nil }
+    // Two given names are two names, unless they sound the same (`Viktor`, `Victor`).
+    if isPerson, !isLast, !slip.isLikely, slip.edits > 1 { return nil }
+    let known: WordClasses.Set = [.givenName, .place]
+    if !slip.isLikely || !isPerson, !a.classes.isDisjoint(with: known), !b.classes.isDisjoint(with: known) {
+      return nil
+    }
+    // An ordinary word with a slip is a spelling checker's business.
+    let ordinary: WordClasses.Set = [.common, .organisation]
+    if !isPerson, !a.classes.isDisjoint(with: ordinary) || !b.classes.isDisjoint(with: ordinary) {
+      return nil
+    }
+    // Each of the two used alone, and more than once: two people.
+    if a.total >= 2, b.total >= 2, a.lone > 0, b.lone > 0 { return nil }
+    let firstIsWrong = a.total < b.total
+    return firstIsWrong
+      ? conflict(wrong: first, right: second, .sameCompanions)
+      : conflict(wrong: second, right: first, .sameCompanions)
+  }
+
+  // MARK: A surname that nobody introduced
+
+  /// - Parameters:
+  ///   - loner: The word that stands alone and that no full name introduces.
+  ///   - other: The word near it.
+  private func notIntroduced(_ loner: Int, _ other: Int, _ slip: SpellingSlip) -> NameConflict? {
+    let (w, r) = (story.words[loner], story.words[other])
+    guard w.lone > 0, w.last == 0, w.first == 0, w.middle == 0 else { return nil }
+    let ordinary: WordClasses.Set = [.common, .organisation]
+    if r.last == 0, !r.classes.isDisjoint(with: ordinary) { return nil }
+    let isIntroduced = r.last > 0 || r.first > 0 && r.lone > 0
+    guard isIntroduced || r.lone + r.inOther >= 2, r.total >= w.total || isIntroduced else { return nil }
+    var score = score(w, r, slip)
+    // Where the full name comes once and the other spelling often, the full name is the slip.
+    let isFullNameWrong = r.lone == 0 && r.last == r.total && w.total >= 2 * r.total
+    if !isFullNameWrong { score -= w.total >= 3 ? 2 : w.total == 2 ? 1 : 0 }
+    if !isIntroduced, r.total < 4 { score -= 1 }
+    guard score >= 4 else { return nil }
+    if isFullNameWrong { return conflict(wrong: other, right: loner, .fullNameSeldom) }
+    return conflict(wrong: loner, right: other, isIntroduced ? .notIntroduced : .seldom)
+  }
+
+  private func score(_ w: NameWord, _ r: NameWord, _ slip: SpellingSlip) -> Int {
+    let shortest = min(w.letters.count, r.letters.count)
+    var score = 0
+    if slip.edits == 1 || slip.isLikely || slip.isInVowels && shortest >= 5 {
+      score = shortest >= 6 ? 4 : shortest >= 5 ? 3 : shortest == 4 ? 2 : 1
+    } else {
+      score = shortest >= 8 ? 2 : shortest >= 6 ? 1 : -1
+    }
+    if slip.isLikely { score += 1 }
+    if slip.changesFirst { score -= 2 }
+    let isPerson = r.last > 0 && r.asPerson > 0
+    if w.asPerson > 0 { score += 3 } else if w.perhapsPerson > 0 { score += 1 }
+    if isPerson { score += 1 }
+    if w.total == 1, r.total >= 3, w.classes.isEmpty { score += 1 }
+    if r.asPerson > 0 { score += 1 }
+    if w.loneInside == 0 { score -= 1 }
+    // A word that is a word of its own may hide a slip (`Hunt` for `Hundt`), where a person is plainly meant.
+    let isPlainlyPerson = w.asPerson > 0 && r.last > 0
+    if w.classes.contains(.place) { score -= isPlainlyPerson ? 2 : 5 }
+    if w.classes.contains(.common) { score -= isPlainlyPerson ? 2 : w.loneInside == 0 ? 5 : 3 }
+    if w.inOther > 0 { score -= 4 }
+    if isDerived(w, r) || isDerived(r, w) { score -= w.asPerson > 0 && r.last > 0 ? 2 : 6 }
+    return score
+  }
+
+  /// Whether one word is the other with an ending of English: a plural, a people, a follower.
+  private func isDerived(_ long: NameWord, _ short: NameWord) -> Bool {
+    let (longer, shorter) = (story.letters[long.letters], story.letters[short.letters])
+    let extra = longer.count - shorter.count
+    guard extra > 0, extra <= 3, longer.starts(with: shorter) else { return false }
+    // `Austrian`, but not `Trotmann`.
+    if longer.last == UInt8(ascii: "n"), extra == 1, shorter.last != UInt8(ascii: "a") { return false }
+    let ending = String(decoding: longer.suffix(extra), as: UTF8.self)
+    return ["s", "es", "n", "an", "ian", "ish", "ese", "ite", "ist", "ism", "i", "ic", "ics", "al"].contains(
+      ending)
+  }
+
+  // MARK: What is said
+
+  private func occurrences(of word: Int) -> [NameOccurrence] {
+    var result: [NameOccurrence] = []
+    var index = story.words[word].latest
+    while index >= 0, result.count < 64 {
+      result.append(story.occurrences[Int(index)])
+      index = story.occurrences[Int(index)].previous
+    }
+    return result.reversed()
+  }
+
+  private func conflict(wrong: Int, right: Int, _ evidence: NameConflict.Evidence) -> NameConflict? {
+    let places = occurrences(of: wrong)
+    let others = occurrences(of: right)
+    let introduction = others.first { story.names[Int($0.name)].kind != .lone } ?? others.first
+    guard !places.isEmpty, let introduction else { return nil }
+    let name = story.names[Int(introduction.name)]
+    return NameConflict(
+      places: places.map { story.elements[Int($0.element)].tokens },
+      other: story.elements[Int(introduction.element)].tokens,
+      otherName: story.elements[name.elements.lowerBound].tokens
+        .lowerBound..<story.elements[name.elements.upperBound - 1].tokens.upperBound,
+      count: Int(story.words[wrong].total), otherCount: Int(story.words[right].total), evidence: evidence)
+  }
+}
+
+extension StoryNames {
+  /// The names that the story spells in two ways, by place.
+  public var conflicts: [NameConflict] { NameConflictFinder(self).conflicts() }
+}

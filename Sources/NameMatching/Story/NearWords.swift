@@ -1,0 +1,114 @@
+/// Finds the words of a list that lie near one another, without comparing each with each.
+///
+/// Every word stands under the hash of its letters, of its letters without one of them, of its sound and of its
+/// consonants; words that share a hash are compared. The work grows with the letters of the list.
+struct NearWords {
+  private var heads: [Int32]
+  private var entries: [Entry] = []
+  private let mask: UInt32
+  private var sound: [UInt8] = []
+  private var consonants: [UInt8] = []
+  /// The longest chain that is walked: what thousands of words share tells nothing.
+  private static let longestChain = 64
+
+  private struct Entry {
+    let key: UInt32
+    let word: Int32
+    let next: Int32
+  }
+
+  init(expectedKeys: Int) {
+    var size = 64
+    while size < expectedKeys { size *= 2 }
+    heads = [Int32](repeating: -1, count: size)
+    mask = UInt32(size - 1)
+    entries.reserveCapacity(expectedKeys)
+  }
+
+  /// Adds a word, and calls `body` with each earlier one that may be near it; one may come several times.
+  ///
+  /// - Parameters:
+  ///   - word: The word's number.
+  ///   - letters: The folded letters of all words.
+  ///   - range: Those of this word.
+  mutating func add(
+    _ word: Int32, _ letters: borrowing Span<UInt8>, _ range: Range<Int>, _ body: (Int32) -> Void
+  ) {
+    add(word, NearWords.hash(letters, range, without: -1), body)
+    if range.count >= 4 {
+      for skipped in range { add(word, NearWords.hash(letters, range, without: skipped), body) }
+    }
+    sound.removeAll(keepingCapacity: true)
+    Romanisation.skeleton(letters, range, into: &sound)
+    add(word, NearWords.hash(sound.span, 0..<sound.count, without: -1) ^ 0x5555_5555, body)
+    if let coarse = coarse() { add(word, coarse ^ 0x0F0F_0F0F, body) }
+    consonants.removeAll(keepingCapacity: true)
+    for at in range where !NearWords.isVowel(letters[at]) { consonants.append(letters[at]) }
+    let count = consonants.count
+    guard count >= 3 else { return }
+    add(word, NearWords.hash(consonants.span, 0..<count, without: -1) ^ 0x3333_3333, body)
+    guard range.count >= 7, count >= 4 else { return }
+    for skipped in 0..<count {
+      let key = NearWords.hash(consonants.span, 0..<count, without: skipped)
+      add(word, key ^ 0x3333_3333, body)
+    }
+  }
+
+  private mutating func add(_ word: Int32, _ key: UInt32, _ body: (Int32) -> Void) {
+    let slot = Int((key ^ (key >> 15)) & mask)
+    var index = heads[slot]
+    var steps = 0
+    while index >= 0, steps < NearWords.longestChain {
+      let entry = entries[Int(index)]
+      if entry.key == key, entry.word != word { body(entry.word) }
+      index = entry.next
+      steps += 1
+    }
+    entries.append(Entry(key: key, word: word, next: heads[slot]))
+    heads[slot] = Int32(entries.count - 1)
+  }
+
+  @inline(__always)
+  private static func step(_ state: UInt32, _ byte: UInt8) -> UInt32 { (state ^ UInt32(byte)) &* 0x0100_0193 }
+
+  private static func hash(_ letters: borrowing Span<UInt8>, _ range: Range<Int>, without skipped: Int)
+    -> UInt32
+  {
+    var state: UInt32 = 0x811C_9DC5
+    for at in range where at != skipped { state = step(state, letters[at]) }
+    return state
+  }
+
+  /// The hash of the classes of a spelling's consonants, without repetitions: hisses, stops of the throat, lips and
+  /// teeth; nothing where there is but one.
+  private func coarse() -> UInt32? {
+    var state: UInt32 = 0x811C_9DC5
+    var last: UInt8 = 0
+    var count = 0
+    for byte in sound where !NearWords.isVowel(byte) {
+      let kind: UInt8 =
+        switch byte {
+        case UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "j"), UInt8(ascii: "x"): 1
+        case UInt8(ascii: "k"), UInt8(ascii: "g"), UInt8(ascii: "q"): 2
+        case UInt8(ascii: "b"), UInt8(ascii: "p"): 3
+        case UInt8(ascii: "f"), UInt8(ascii: "v"), UInt8(ascii: "w"): 4
+        case UInt8(ascii: "d"), UInt8(ascii: "t"): 5
+        default: byte
+        }
+      guard kind != last else { continue }
+      state = NearWords.step(state, kind)
+      last = kind
+      count += 1
+    }
+    return count >= 2 ? state : nil
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"), UInt8(ascii: "h"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ArticleText
+
+/// What a capitalised word, or a word beside a name, is known to be.
+///
+/// The tables hold what any reader of English copy knows; nothing in them comes from one newsroom's stories.
+struct WordClasses: Sendable {
+  /// One bit for each class; a word may have several (`May`, `Brown`, `Chase`).
+  struct Set: OptionSet, Sendable, Hashable {
+    let rawValue: UInt16
+    /// Stands before a name and is no part of it: `Mr`, `President`.
+    static let title = Set(rawValue: 1)
+    /// Makes an organisation of the words beside it: `Corp`, `Ministry`.
+    static let organisation = Set(rawValue: 2)
+    /// An ordinary word of English.
+    static let common = Set(rawValue: 4)
+    /// A month, a day or a feast.
+    static let calendar = Set(rawValue: 8)
+    /// A country, a city, a people.
+    static let place = Set(rawValue: 16)
+    /// A given name.
+    static let givenName = Set(rawValue: 32)
+    /// A verb of speech or thought, whose subject is a person.
+    static let speech = Set(rawValue: 64)
+    /// A small word inside names: `van`, `de`, `bin`.
+    static let particle = Set(rawValue: 128)
+    /// Stands behind a name: `Jr`, `III`.
+    static let suffix = Set(rawValue: 256)
+    /// Never part of a person's name: an article, a pronoun, a preposition.
+    static let function = Set(rawValue: 512)
+    /// Stands before a surname alone: `Mr`, `Mrs`.
+    static let honorific = Set(rawValue: 1024)
+    /// A job that is said of a person behind a comma: `chairman`, `analyst`.
+    static let role = Set(rawValue: 2048)
+  }
+
+  private let classes: WordMap<Set>
+
+  /// The classes of English copy.
+  static let english = WordClasses()
+
+  private init() {
+    var classes = WordMap<Set>()
+    for (table, kind) in WordClasses.tables {
+      WordClasses.forEachWord(of: table) { hash in
+        classes.update(hash, default: []) { $0.insert(kind) }
+      }
+    }
+    self.classes = classes
+  }
+
+  /// What a word is known to be.
+  @inline(__always)
+  subscript(hash: UInt32) -> Set { classes[hash] ?? [] }
+
+  private static func forEachWord(of table: StaticString, _ body: (UInt32) -> Void) {
+    table.withUTF8Buffer { bytes in
+      var start = 0
+      for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x20 || bytes[at] == 0x0A {
+        if at > start { body(Folding.hash(UnsafeBufferPointer(rebasing: bytes[start..<at]))) }
+        start = at + 1
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import StyleRules
+import TestSupport
+import Testing
+
+@Suite struct ConsistentNamesTests {
+  private let probe = try? GuideProbe { ConsistentNames() }
+
+  private func expect(_ copy: String..., sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let probe = try #require(probe)
+    for text in copy { probe.expect(text, sourceLocation: sourceLocation) }
+  }
+
+  @Test func `a surname that nobody introduced is held against one that was`() throws {
+    try expect(
+      "Harbour master Ingrid Halvorsen opened the quay. “It is late,” ↓Halvorson said.",
+      "Ingrid Halvorsen opened the quay. It is late, said ↓Halversen, and Halvorsen left.",
+      "The lawyer Petr Kaminsky asked why. ↓Kaminski did not answer Kaminsky's friends.")
+  }
+
+  @Test func `an ordinary word may hide the slip where a person is plainly meant`() throws {
+    try expect(
+      "Analyst Rudolf Hundt saw it. “A hunt is on,” Hundt said. “It went well,” ↓Hunt said.",
+      "Analyst Rudolf Hundt saw it. Hundt said so. Hunt the fox, they said.")
+  }
+
+  @Test func `two full names that differ in a word are one name`() throws {
+    try expect(
+      "Ingrid Halvorsen spoke. Later Ingrid Halvorsen left. “No,” said Ingrid ↓Halverson.",
+      "The Ferrovia Lombardi line is shut. The Ferrovia Lombardi line pays, but Ferrovia ↓Lombadri does not.")
+  }
+
+  @Test func `the full name is the slip where all other places agree`() throws {
+    try expect(
+      "Harbour master Ingrid ↓Halvorson spoke. Halvorsen said no. Halvorsen left. It was late, Halvorsen said."
+    )
+  }
+
+  @Test func `two people with near names are two people`() throws {
+    try expect(
+      "John Kerry met Bob Kerrey. Kerry said yes, Kerrey said no.",
+      "Ingrid Halvorsen and her brother Nils Halverson spoke. Halvorsen left; Halverson stayed.",
+      "Sergei Ivanov and Anna Ivanova spoke. Ivanov left. Ivanova said no.")
+  }
+
+  @Test func `peoples and families are no slips`() throws {
+    try expect(
+      "Tony Austria said so. Austrians voted.", "Anna Osborne spoke. The Osbornes left early.",
+      "Kim Chile sang. The Chilean said no.")
+  }
+
+  @Test func `the message says what the story has`() throws {
+    let probe = try #require(probe)
+    #expect(
+      probe.messages("Ingrid Halvorsen spoke. Halvorsen left. “No,” Halvorson said.") == [
+        "“Halvorson” is not introduced; the story has “Ingrid Halvorsen” (twice): is it one name?"
+      ])
+  }
+
+  @Test func `the newsroom's list decides which is right`() throws {
+    let probe = try GuideProbe {
+      Person("Ingrid Halvorson", role: "harbour master")
+      ConsistentNames()
+    }
+    let findings = probe.findings("Ingrid Halvorsen spoke. Halvorsen left. “No,” Halvorson said.")
+    #expect(findings.contains { $0.finding.suggestions.map(\.text) == ["Halvorson"] })
+  }
+}
