@@ -6,8 +6,9 @@ public struct NameConflict: Sendable {
   public let other: Range<Int>
   /// The tokens of the whole name to which the other spelling's first place belongs.
   public let otherName: Range<Int>
-  /// How often each of the two spellings stands in the story.
+  /// How often the likely wrong spelling stands in the story.
   public let count: Int
+  /// How often the other spelling stands in the story.
   public let otherCount: Int
   /// What shows that both are one name.
   public let evidence: Evidence

@@ -28,18 +28,12 @@ public struct ConsistentNames: StyledRule {
     }
   }
 
-  /// - Returns: Nothing where the newsroom's list says that both spellings are names of their own.
   private static func finding(_ conflict: NameConflict, _ story: Story, _ authority: NameAuthority)
     -> Finding?
   {
-    let other = story.lexicon.tokens[conflict.other.lowerBound]
     guard let first = conflict.places.first else { return nil }
-    let isListed =
-      first.count == 1 && authority.knownWords.contains(story.lexicon.tokens[first.lowerBound].hash)
-    let isOtherListed = conflict.other.count == 1 && authority.knownWords.contains(other.hash)
-    if isListed, isOtherListed { return nil }
-    // The newsroom's list decides which is right.
-    if isListed {
+    // The newsroom's list decides which is right, where it has the given name together with the other spelling.
+    if first.count == 1, isListed(first, afterGivenNameOf: conflict.otherName, story, authority) {
       return finding(
         wrong: [conflict.other], right: first, inName: conflict.otherName, story,
         message: "“\(story.string(conflict.other))” should be “\(story.string(first))”, as the list has it.")
@@ -47,6 +41,14 @@ public struct ConsistentNames: StyledRule {
     return finding(
       wrong: conflict.places, right: conflict.other, inName: conflict.otherName, story,
       message: message(conflict, story))
+  }
+
+  private static func isListed(
+    _ surname: Range<Int>, afterGivenNameOf name: Range<Int>, _ story: Story, _ authority: NameAuthority
+  ) -> Bool {
+    let tokens = story.lexicon.tokens
+    let pair = NameAuthority.pair(tokens[name.lowerBound].hash, tokens[surname.lowerBound].hash)
+    return name.count > 1 && authority.fullNames.contains(pair)
   }
 
   private static func finding(
