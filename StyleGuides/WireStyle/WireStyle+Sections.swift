@@ -136,6 +136,10 @@ extension WireStyle {
         .examples(
           wrong: "Kremlin foreign policy aide Yuri ↓Usakov spoke. Putin aide ↓Usakov left.",
           right: "Putin aide Ushakov spoke. The painter Boris Usakov left.")
+      ConsistentDiacritics()
+        .examples(
+          wrong: "Recep Erdoğan spoke. Then Erdoğan and ↓Erdogan left.", right: "Erdoğan spoke. Erdoğan left."
+        )
       ConsistentNames()
         .examples(
           wrong: "The pianist Ingrid Halvorsen played. “It went well,” ↓Halvorson said.",

@@ -37,7 +37,12 @@ extension WordClasses {
     coach manager striker midfielder defender goalkeeper actor actress singer author treasurer speaker officer
     executive head partner historian dissident activist businessman businesswoman financier investor candidate editor
     correspondent reporter writer columnist photographer producer engineer scientist researcher owner founder
-    co-founder vice-president vice-chairman consultant adviser advisor member father mother brother sister son
+    co-founder vice-president vice-chairman consultant adviser advisor member master
+    pilot teacher doctor surgeon nurse banker farmer fisherman guard warden keeper clerk vicar priest chaplain pianist
+    violinist conductor composer painter sculptor architect poet novelist playwright biographer musician guitarist
+    drummer dancer chef designer inventor explorer astronaut soldier pensioner student chancellor registrar curator
+    organiser organizer promoter chairman-elect president-elect vice-chancellor undersecretary negotiator mediator
+    regulator inspector detective superintendent lawmaker legislator politician councillor councilor father mother brother sister son
     daughter wife husband widow who whose aged professor lecturer academic specialist expert boss
     """
 

@@ -31,7 +31,10 @@ public struct Story: Sendable {
   @inlinable public var tokens: [Token] { lexicon.tokens }
 
   /// The names of the story; they are read when a rule first asks for them.
-  var names: StoryNames { namesBox.value { StoryNames(article, lexicon) } }
+  var names: StoryNames { namesBox.names { StoryNames(article, lexicon) } }
+
+  /// The people of the story; they are linked when a rule first asks for them.
+  var storyPeople: [StoryPerson] { namesBox.people { names.people(lexicon, article.text) } }
 
   /// The day by which effective dates are judged.
   public var date: CalendarDate? { article.metadata.date }

@@ -1,16 +1,20 @@
 internal import NameMatching
 internal import Synchronization
 
-/// Keeps the names of a story once one rule has asked for them, so that no other rule reads them again.
+/// Keeps what one rule has asked of a story's names, so that no other rule reads them again.
 final class StoryNamesBox: Sendable {
   private let names = Mutex<StoryNames?>(nil)
+  private let people = Mutex<[StoryPerson]?>(nil)
 
-  func value(_ make: () -> StoryNames) -> StoryNames {
-    names.withLock { names in
-      if let names { return names }
-      let made = make()
-      names = made
-      return made
-    }
+  func names(_ make: () -> StoryNames) -> StoryNames { StoryNamesBox.value(names, make) }
+  func people(_ make: () -> [StoryPerson]) -> [StoryPerson] { StoryNamesBox.value(people, make) }
+
+  private static func value<Value: Sendable>(
+    _ kept: borrowing Mutex<Value?>, _ make: () -> Value
+  ) -> Value {
+    if let value = kept.withLock({ $0 }) { return value }
+    let made = make()
+    kept.withLock { $0 = made }
+    return made
   }
 }
