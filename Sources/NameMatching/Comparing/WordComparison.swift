@@ -1,0 +1,123 @@
+/// What two words of names have to do with each other.
+struct WordRelation: Sendable, Hashable {
+  enum Kind: UInt8, Sendable, Hashable, Comparable {
+    case equal, romanised, given, initial, slip, near, gendered, patronymics, none
+    static func < (one: Kind, other: Kind) -> Bool { one.rawValue < other.rawValue }
+  }
+  var kind = Kind.none
+  /// The scheme's place in the list, or the slip's cost.
+  var detail = 0
+
+  var bridges: Bool { kind <= .slip }
+}
+
+/// Compares single words.
+struct WordComparer {
+  private let schemes = NameSchemes.skeletons
+  private let given = GivenNames.shared
+  /// The forms of the two words, one behind the other.
+  private var first: [UInt8] = []
+  private var second: [UInt8] = []
+  private var firstEnds: [Int] = []
+  private var secondEnds: [Int] = []
+
+  init() {
+    first.reserveCapacity(128)
+    second.reserveCapacity(128)
+    firstEnds.reserveCapacity(8)
+    secondEnds.reserveCapacity(8)
+  }
+
+  /// - Parameters:
+  ///   - a: A token of one name.
+  ///   - x: Its letters.
+  ///   - traits: What both names show together.
+  ///   - mayBeGiven: Whether pet forms and other languages' forms count.
+  mutating func relation(
+    _ a: NameToken, _ x: ArraySlice<UInt8>, _ b: NameToken, _ y: ArraySlice<UInt8>, traits: NameTraits,
+    mayBeGiven: Bool
+  ) -> WordRelation {
+    if a.hash == b.hash { return WordRelation(kind: .equal) }
+    if a.role == .initial || b.role == .initial {
+      return WordRelation(kind: x.first == y.first ? .initial : .none)
+    }
+    let (isPatronymic, otherIs) = (a.traits.contains(.patronymic), b.traits.contains(.patronymic))
+    if isPatronymic != otherIs, Patronymic.isOtherWord(x, y) { return WordRelation(kind: .patronymics) }
+    let (entry, otherEntry) = (given.entry(a.hash), given.entry(b.hash))
+    if entry > 0, otherEntry > 0, given.areRelated(entry, otherEntry) {
+      if mayBeGiven || given.isArabic(entry) && given.isArabic(otherEntry) {
+        return WordRelation(kind: .given)
+      }
+    }
+    if abs(x.count - y.count) > 7 || (a.letters ^ b.letters).nonzeroBitCount > 9 { return WordRelation() }
+    if !isPatronymic, Patronymic.isOtherWord(x, y) { return WordRelation(kind: .gendered) }
+    let budget = WeightedEdit.budget(min(x.count, y.count))
+    var cost = WeightedEdit.distance(x, y, vowelCost: 7, limit: budget * 2 + 4)
+    for (index, scheme) in schemes.enumerated() where scheme.holds(for: traits) {
+      switch forms(scheme, a, x, b, y) {
+      case .same: return WordRelation(kind: .romanised, detail: index)
+      case .apart(let distance): cost = min(cost, distance)
+      }
+    }
+    if isPatronymic && otherIs { return WordRelation(kind: .patronymics) }
+    guard x.count >= 4, y.count >= 4 else { return WordRelation() }
+    // Two given names that are known to be two, and the two of a man and a woman.
+    if entry > 0, otherEntry > 0 { return WordRelation() }
+    if Patronymic.differInGender(x, y) { return WordRelation(kind: .gendered) }
+    if cost <= budget { return WordRelation(kind: .slip, detail: cost) }
+    return cost <= budget * 3 / 2 ? WordRelation(kind: .near, detail: cost) : WordRelation()
+  }
+
+  private enum Forms { case same, apart(Int) }
+
+  /// Whether any reading of the one is any of the other's; otherwise how far the first readings are apart.
+  private mutating func forms(
+    _ scheme: SkeletonScheme, _ a: NameToken, _ x: ArraySlice<UInt8>, _ b: NameToken, _ y: ArraySlice<UInt8>
+  ) -> Forms {
+    WordComparer.read(scheme, a, x, &first, &firstEnds)
+    WordComparer.read(scheme, b, y, &second, &secondEnds)
+    var start = 0
+    for end in firstEnds {
+      var otherStart = 0
+      for otherEnd in secondEnds {
+        if end - start >= scheme.least, end - start == otherEnd - otherStart,
+          first[start..<end].elementsEqual(second[otherStart..<otherEnd])
+        {
+          return .same
+        }
+        otherStart = otherEnd
+      }
+      start = end
+    }
+    let (form, other) = (first[..<firstEnds[0]], second[..<secondEnds[0]])
+    let limit = WeightedEdit.budget(min(form.count, other.count)) * 3 / 2
+    let distance = WeightedEdit.distance(form, other, vowelCost: scheme.vowelCost, limit: limit + 10)
+    // A form has fewer letters than the word: the same difference weighs more.
+    return .apart(distance + (min(x.count, y.count) > min(form.count, other.count) ? 0 : 0))
+  }
+
+  private static func read(
+    _ scheme: SkeletonScheme, _ token: NameToken, _ letters: ArraySlice<UInt8>, _ result: inout [UInt8],
+    _ ends: inout [Int]
+  ) {
+    result.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    for (index, reading) in scheme.readings.enumerated() {
+      if index > 0, reading.trigger & token.letters == 0 { continue }
+      reading.write(letters, into: &result)
+      ends.append(result.count)
+    }
+  }
+
+  /// Whether some letters that were joined of several tokens are one word in both names.
+  mutating func joined(_ x: [UInt8], _ y: [UInt8], traits: NameTraits) -> WordRelation {
+    var a = NameToken(start: 0, count: x.count)
+    var b = NameToken(start: 0, count: y.count)
+    for byte in x { a.letters |= NameToken.bit(byte) }
+    for byte in y { b.letters |= NameToken.bit(byte) }
+    if x == y { return WordRelation(kind: .equal) }
+    a.hash = TokenTable.hash(x)
+    b.hash = TokenTable.hash(y)
+    return relation(a, x[...], b, y[...], traits: traits, mayBeGiven: false)
+  }
+}
