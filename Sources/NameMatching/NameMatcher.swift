@@ -40,23 +40,27 @@ public struct NameMatcher: Sendable {
         first: first,
         second: second)
     }
-    for (index, scheme) in NameSchemes.syllabic.enumerated() {
-      guard let judgement = scheme.judge(first, second) else { continue }
-      let verdict: NameComparison.Verdict =
-        switch judgement {
-        case .same: .same
-        case .different: .different
-        case .unclear: .unclear
-        }
-      return NameComparison(
-        verdict: verdict, kind: verdict == .same ? .romanisation : .syllables,
-        trail: [
-          .init(
-            sight: verdict == .same ? .syllables : .otherSyllables, first: -1, second: -1,
-            detail: Int16(index))
-        ], first: first, second: second)
-    }
+    if let judged = judgeSyllables(first, second) { return judged }
     var aligner = NameAligner(first, second)
     return aligner.compare()
+  }
+
+  /// What the schemes that read by syllables say: that two are the same goes before all else.
+  private func judgeSyllables(_ first: NameParts, _ second: NameParts) -> NameComparison? {
+    var best: (verdict: NameComparison.Verdict, scheme: Int)?
+    for (index, scheme) in NameSchemes.syllabic.enumerated() {
+      switch scheme.judge(first, second) {
+      case .same: best = (.same, index)
+      case .unclear where best?.verdict != .same: best = (.unclear, index)
+      case .different where best == nil: best = (.different, index)
+      default: break
+      }
+      if best?.verdict == .same { break }
+    }
+    guard let best else { return nil }
+    let sight: NameComparison.Step.Sight = best.verdict == .same ? .syllables : .otherSyllables
+    return NameComparison(
+      verdict: best.verdict, kind: best.verdict == .same ? .romanisation : .syllables,
+      trail: [.init(sight: sight, first: -1, second: -1, detail: Int16(best.scheme))], first: first, second: second)
   }
 }

@@ -33,6 +33,7 @@ struct NameAligner {
     matchEqual()
     matchRelated()
     joinNeighbours()
+    takeNear()
     joinRest()
     return decide()
   }
@@ -89,6 +90,16 @@ struct NameAligner {
       guard best.i >= 0 else { return }
       take(best.i, best.j, best.relation)
     }
+  }
+
+  /// The one word that is left in both names may be further off where the others are the same.
+  private mutating func takeNear() {
+    guard nearMisses > 0, slips == 0 else { return }
+    let rest = first.tokens.indices.filter { firstMatch[$0] < 0 && first.tokens[$0].isCore }
+    let other = second.tokens.indices.filter { secondMatch[$0] < 0 && second.tokens[$0].isCore }
+    guard rest.count == 1, other.count == 1, first.coreCount >= 3, second.coreCount >= 3 else { return }
+    let found = relation(rest[0], other[0])
+    if found.kind == .near { take(rest[0], other[0], WordRelation(kind: .slip, detail: found.detail)) }
   }
 
   private mutating func relation(_ i: Int, _ j: Int) -> WordRelation {
@@ -192,6 +203,7 @@ struct NameAligner {
     }
     if !rest.isEmpty, !other.isEmpty { return apart(rest, other, matched) }
     guard strong > 0 else { return result(.different, .twoNames) }
+    if slips > 0, slipCost > 5, hasGiven { return result(.unclear, .several) }
     if slips > 1 { return result(slipCost <= 14 ? .same : .unclear, .several) }
     if rest.isEmpty, other.isEmpty { return whole() }
     return shortened(rest, other, matched)
@@ -205,6 +217,9 @@ struct NameAligner {
     if kind == .identical { kind = first.joined != second.joined ? .punctuation : .punctuation }
     return result(.same, kind)
   }
+
+  private var hasGiven: Bool { steps.contains { $0.sight == .given } }
+  private var hasInitial: Bool { steps.contains { $0.sight == .initial } }
 
   private var isOtherOrder: Bool {
     var last = -1
@@ -232,7 +247,8 @@ struct NameAligner {
     }
     widen(initialsOnly ? .initial : .shortened)
     if isOtherOrder { widen(.order) }
-    if slips > 0, slipCost > 10 || matched < 2 { return result(.unclear, kind) }
+    if hasInitial, !initialsOnly { return result(.unclear, .initial) }
+    if slips > 0, slipCost > 10 || matched < 3 { return result(.unclear, kind) }
     return result(.same, kind)
   }
 

@@ -9,6 +9,8 @@ struct NameReader {
   private var isOpen = false
   /// The first token behind a comma: `Rahman, Abdul` is turned round.
   private var comma = -1
+  /// Inside brackets or quotation marks, where a pet name stands.
+  private var isAside = false
 
   static func read(_ text: String) -> NameParts {
     var reader = NameReader(parts: NameParts(text: text))
@@ -45,6 +47,12 @@ struct NameReader {
       close()
       if comma < 0, !parts.tokens.isEmpty { comma = parts.tokens.count }
     case 0x30...0x39: put(byte)
+    case 0x28, 0x22:
+      close()
+      isAside = byte == 0x28 || !isAside
+    case 0x29:
+      close()
+      isAside = false
     default: close()
     }
   }
@@ -117,6 +125,7 @@ struct NameReader {
       parts.letters.removeLast()
       token.count -= 1
     }
+    token.role = isAside ? .particle : .name
     parts.tokens.append(token)
     token.apostrophes = 0
   }
@@ -150,7 +159,7 @@ struct NameReader {
       parts.tokens[index].hash = hash
       let role = NameToken.Role(rawValue: UInt8(truncatingIfNeeded: NameWords.roles[hash])) ?? .name
       switch role {
-      case .title where last > 0: parts.tokens[index].role = .title
+      case .title where index < last: parts.tokens[index].role = .title
       case .generation where index > 0: parts.tokens[index].role = .generation
       case .particle where index < last && (index > 0 || parts.tokens[index + 1].isHyphenated):
         parts.tokens[index].role = .particle

@@ -15,6 +15,28 @@ enum Patronymic {
     "evitch",
   ].map { Array($0.utf8) }
 
+  /// Whether two patronymics come of one name in two languages: Vladimirovich and Volodymyrovych.
+  static func areRelated(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, _ given: GivenNames) -> Bool {
+    for a in fathers(first, given) {
+      for b in fathers(second, given) where a == b || given.areRelated(a, b) { return true }
+    }
+    return false
+  }
+
+  /// The known names that a patronymic may come of.
+  private static func fathers(_ letters: ArraySlice<UInt8>, _ given: GivenNames) -> [UInt32] {
+    // -ovich, -evich: what stands before its vowel.
+    guard let v = letters.lastIndex(of: UInt8(ascii: "v")), v - letters.startIndex >= 4 else { return [] }
+    var stem = letters[..<(v - 1)]
+    while stem.count > 4, let last = stem.last, "iyej".utf8.contains(last) { stem.removeLast() }
+    var result: [UInt32] = []
+    for ending in ["", "i", "y", "ei", "ii", "iy", "ey", "a"] {
+      let entry = given.entry(TokenTable.hash(Array(stem) + ending.utf8))
+      if entry > 0 { result.append(entry) }
+    }
+    return result
+  }
+
   /// Whether one word is the other's form for a woman, or the other's patronymic or plural: Ivanov and Ivanova,
   /// Popov and Popovich, Robert and Roberts.
   static func isOtherWord(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
@@ -30,6 +52,7 @@ enum Patronymic {
     let tail = long.dropFirst(common)
     let rest = short.dropFirst(common)
     if rest.isEmpty {
+      if let last = short.last, tail.first == last { return false }
       return tail.elementsEqual("a".utf8) || tail.elementsEqual("s".utf8) || tail.elementsEqual("ich".utf8)
         || tail.elementsEqual("son".utf8) || tail.elementsEqual("ovich".utf8)
         || tail.elementsEqual("evich".utf8)

@@ -1,7 +1,7 @@
 /// How far two spellings are apart, in tenths of a letter: what a slip of the hand or ear does costs less.
 enum WeightedEdit {
   /// Letters that are taken for each other.
-  private static let table: StaticString = "ck kq cs sz cz ij jy iy uv vw mn bp dt gk fv gj hk sx lr gh nr"
+  private static let table: StaticString = "ck kq cs sz cz ij jy iy uv vw mn bp dt gk fv gj hk sx gh"
 
   private static let confusable: [UInt32] = {
     var result = [UInt32](repeating: 0, count: 256)

@@ -50,7 +50,6 @@ struct WordComparer {
       }
     }
     if abs(x.count - y.count) > 7 || (a.letters ^ b.letters).nonzeroBitCount > 9 { return WordRelation() }
-    if !isPatronymic, Patronymic.isOtherWord(x, y) { return WordRelation(kind: .gendered) }
     let budget = WeightedEdit.budget(min(x.count, y.count))
     var cost = WeightedEdit.distance(x, y, vowelCost: 7, limit: budget * 2 + 4)
     for (index, scheme) in schemes.enumerated() where scheme.holds(for: traits) {
@@ -59,13 +58,26 @@ struct WordComparer {
       case .apart(let distance): cost = min(cost, distance)
       }
     }
-    if isPatronymic && otherIs { return WordRelation(kind: .patronymics) }
-    guard x.count >= 4, y.count >= 4 else { return WordRelation() }
+    if isPatronymic && otherIs {
+      let isSame = cost <= budget / 2 || Patronymic.areRelated(x, y, given)
+      return isSame ? WordRelation(kind: .romanised, detail: 1) : WordRelation(kind: .patronymics)
+    }
+    if Patronymic.isOtherWord(x, y) { return WordRelation(kind: .gendered) }
+    guard x.count >= 4, y.count >= 4 else {
+      return cost <= 10 && min(x.count, y.count) >= 3 ? WordRelation(kind: .near, detail: cost) : WordRelation()
+    }
     // Two given names that are known to be two, and the two of a man and a woman.
     if entry > 0, otherEntry > 0 { return WordRelation() }
-    if Patronymic.differInGender(x, y) { return WordRelation(kind: .gendered) }
+    if mayBeGiven, x.count != y.count, isShortened(x, y) { return WordRelation(kind: .given) }
+    if mayBeGiven, Patronymic.differInGender(x, y) { return WordRelation(kind: .gendered) }
     if cost <= budget { return WordRelation(kind: .slip, detail: cost) }
     return cost <= budget * 3 / 2 ? WordRelation(kind: .near, detail: cost) : WordRelation()
+  }
+
+  /// `Prem` for Premkumar, `Doug.` for Douglas.
+  private func isShortened(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {
+    let (short, long) = x.count < y.count ? (x, y) : (y, x)
+    return short.count >= 3 && long.count - short.count >= 2 && long.starts(with: short)
   }
 
   private enum Forms { case same, apart(Int) }

@@ -9,7 +9,7 @@ extension GivenNames {
     andrew andrei andrey andrii andriy andre andreas andres andrea andrzej ondrej andras andrej andros anders andris andrius andries andrij andrejs
     anna ana anne ann hannah anne
     anastasia nastassia anastasiya anastazja anastassia anastasija
-    anthony antonio anton antoine antonios antonis antti antal antoni anthonis antonius antons
+    anthony tony antonio anton antoine antonios antonis antti antal antoni anthonis antonius antons
     arkady arkadi arkadiy arkadii arkadij
     arthur artur arturo artur arturs
     artem artyom artiom artsiom artemy

@@ -96,6 +96,7 @@ extension GivenNames {
     edwina edie
     eleanor ellie nell nora elly lenny leonora elinor
     elena lena helen nelly alyona lenochka
+    elijah eli
     elizabeth liz lizzie beth betty betsy bess eliza lisa libby lizzy bette elsie elspeth liza lib ellie elisabeth
     ella ellie
     ellen nell nellie
@@ -247,7 +248,7 @@ extension GivenNames {
     marjorie marge margie
     mark marc
     marlene marla
-    martha marty patty
+    martha marty patty marta
     martin marty mart
     martina tina
     mary molly polly may mae mamie

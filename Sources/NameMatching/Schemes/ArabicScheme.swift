@@ -11,7 +11,7 @@ extension SkeletonScheme {
       // Persian and Urdu: dh and z, th and s are one.
       "dh>z th>s",
       // German and French kh.
-      "ch>x sch>S",
+      "ch>x sch>S dz>j dzs>j zs>j sz>S cs>S",
     ],
     endings: "zadeh pour nejad abadi ullah allah ollah oullah uddin eddin zai zada",
     words: "abd abu abou umm bin ibn khan haji mullah sheikh jan shah", vowelCost: 5)

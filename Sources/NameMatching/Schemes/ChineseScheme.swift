@@ -7,38 +7,27 @@ struct ChineseScheme: SyllabicScheme {
   private let table = ChineseSyllables()
 
   func judge(_ first: NameParts, _ second: NameParts) -> SyllabicJudgement? {
-    guard first.traits.contains(.chineseSurname) || second.traits.contains(.chineseSurname),
-      first.coreCount <= 5, second.coreCount <= 5
-    else { return nil }
+    guard first.coreCount <= 5, second.coreCount <= 5 else { return nil }
+    let isListed = first.traits.contains(.chineseSurname) || second.traits.contains(.chineseSurname)
+    guard isListed || first.coreCount == 2 || second.coreCount == 2 else { return nil }
     let a = ChineseReading(first)
     let b = ChineseReading(second)
     if let verdict = surnameAlone(a, b) { return verdict }
     if let verdict = sharedGivenName(a, b) { return verdict }
     guard a.count >= 2, b.count >= 2 else { return nil }
-    var readable = (false, false)
-    var isPinyin = (true, true)
-    for (index, reading) in [a, b].enumerated() {
-      let pinyin = table.reads(reading, .pinyin)
-      let any = pinyin || table.reads(reading, .wadeGiles) || table.reads(reading, .cantonese)
-      if index == 0 {
-        readable.0 = any && reading.hasSurname(table)
-        isPinyin.0 = pinyin
-      } else {
-        readable.1 = any && reading.hasSurname(table)
-        isPinyin.1 = pinyin
-      }
-    }
-    guard readable.0, readable.1 else { return nil }
+    let isPinyin = (table.reads(a, .pinyin), table.reads(b, .pinyin))
+    guard isPinyin.0 || table.reads(a, .wadeGiles) || table.reads(a, .cantonese) else { return nil }
+    guard isPinyin.1 || table.reads(b, .wadeGiles) || table.reads(b, .cantonese) else { return nil }
     for x in a.orders {
       for y in b.orders {
         if x.letters == y.letters { return .same }
         // Two names of pinyin that differ are two people; only where one is cut as other schemes cut, it may be read so.
         let mayCross = !(isPinyin.0 && isPinyin.1) || a.isHyphenated != b.isHyphenated
         if mayCross, table.agree(x, y) { return .same }
+        if table.differBySurnameScheme(x, y) { return .same }
       }
     }
-    return isPinyin.0 && isPinyin.1 && !a.isHyphenated && !b.isHyphenated && a.count == b.count
-      ? .different : .different
+    return a.hasSurname(table) && b.hasSurname(table) ? .different : nil
   }
 
   /// Chan and Chen by themselves, or one beside a whole name.
@@ -69,7 +58,7 @@ struct ChineseScheme: SyllabicScheme {
     guard apart == a.count - 1 || apart == 0 else { return nil }
     // A given name of Chinese syllables is a matter for the syllables.
     let given = apart == 0 ? 1 : 0
-    if table.isSyllable(a.hashes[given]) { return nil }
+    if table.isSyllables(a.tokens[given]) { return nil }
     guard table.rows(a.hashes[apart]) != 0, table.rows(b.hashes[apart]) != 0 else { return nil }
     return table.shareRow(a.hashes[apart], b.hashes[apart]) ? .same : .different
   }
@@ -88,6 +77,7 @@ struct ChineseReading {
 
   var count = 0
   var hashes: [UInt64] = []
+  var tokens: [ArraySlice<UInt8>] = []
   var orders: [Order] = []
   var isHyphenated = false
 
@@ -95,6 +85,7 @@ struct ChineseReading {
     let core = name.tokens.filter { $0.role != .title && $0.role != .generation }
     count = core.count
     hashes = core.map(\.hash)
+    tokens = core.map { name.letters[$0.range] }
     for token in core where token.isHyphenated || token.apostrophes != 0 { isHyphenated = true }
     if core.count > 2 { isHyphenated = true }
     orders.append(ChineseReading.order(name, core))

@@ -10,7 +10,7 @@ extension SkeletonScheme {
       // Polish and Hungarian: ch for kh, cz, dzi.
       "ch>h cz>c zs>s cs>c sz>s dzi>di ski>ski",
       // Ukrainian and Belarusian: g and h are one letter; o and e before a hard end.
-      "g>h gh>h kh>h zgh>sh",
+      "g>h gh>h kh>h zgh>sh au>av eu>ev nka$>nko",
       // Scholarly: x for kh.
       "x>h",
     ],
