@@ -37,4 +37,6 @@ struct NameTraits: OptionSet, Sendable, Hashable {
   static let koreanSurname = NameTraits(rawValue: 64)
   static let hebrew = NameTraits(rawValue: 128)
   static let japanese = NameTraits(rawValue: 256)
+  /// Those that a scheme stands for.
+  static let cultures: NameTraits = [.slavic, .arabic, .greek, .hebrew, .japanese, .chineseSurname]
 }

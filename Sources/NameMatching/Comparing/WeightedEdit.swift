@@ -30,7 +30,7 @@ enum WeightedEdit {
     case 4: 7
     case 5...6: 10
     case 7...8: 13
-    default: 18
+    default: 15
     }
   }
 
@@ -42,7 +42,10 @@ enum WeightedEdit {
     return at == letters.startIndex ? cost * 16 / 10 : cost
   }
 
-  /// The distance; anything above the limit stands for too far.
+  /// More than any limit.
+  static let tooFar = 1000
+
+  /// The distance, or `tooFar` where it is above the limit.
   static func distance(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, vowelCost: Int, limit: Int)
     -> Int
   {
@@ -56,7 +59,7 @@ enum WeightedEdit {
       b.removeLast()
     }
     let width = b.count + 1
-    guard a.count < 64, b.count < 64 else { return limit + 1 }
+    guard a.count < 64, b.count < 64 else { return tooFar }
     let confusable = confusable
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: width * 3) { rows in
       var (before, above, row) = (0, width, 2 * width)
@@ -88,7 +91,7 @@ enum WeightedEdit {
           rows[row + j] = best
           least = min(least, best)
         }
-        if least > Int32(limit) { return limit + 1 }
+        if least > Int32(limit) { return tooFar }
         (before, above, row) = (above, row, before)
       }
       return Int(rows[above + width - 1])

@@ -45,14 +45,15 @@ struct WordComparer {
     if isPatronymic != otherIs, Patronymic.isOtherWord(x, y) { return WordRelation(kind: .patronymics) }
     let (entry, otherEntry) = (given.entry(a.hash), given.entry(b.hash))
     if entry > 0, otherEntry > 0, given.areRelated(entry, otherEntry) {
-      if mayBeGiven || given.isArabic(entry) && given.isArabic(otherEntry) {
-        return WordRelation(kind: .given)
+      if given.isArabic(entry) && given.isArabic(otherEntry) {
+        return WordRelation(kind: .romanised, detail: NameSchemes.arabicPlace)
       }
+      if mayBeGiven { return WordRelation(kind: .given) }
     }
     if abs(x.count - y.count) > 7 || (a.letters ^ b.letters).nonzeroBitCount > 9 { return WordRelation() }
     let budget = WeightedEdit.budget(min(x.count, y.count))
-    var cost = WeightedEdit.distance(x, y, vowelCost: 7, limit: budget * 2 + 4)
-    for (index, scheme) in schemes.enumerated() where scheme.holds(for: traits) {
+    var cost = WeightedEdit.distance(x, y, vowelCost: 7, limit: max(10, budget * 3 / 2))
+    for (index, scheme) in schemes.enumerated() where scheme.holds(for: traits) || scheme.isFallback && traits.isDisjoint(with: .cultures) {
       switch forms(scheme, a, x, b, y) {
       case .same: return WordRelation(kind: .romanised, detail: index)
       case .apart(let distance): cost = min(cost, distance)
@@ -64,7 +65,9 @@ struct WordComparer {
     }
     if Patronymic.isOtherWord(x, y) { return WordRelation(kind: .gendered) }
     guard x.count >= 4, y.count >= 4 else {
-      return cost <= 10 && min(x.count, y.count) >= 3 ? WordRelation(kind: .near, detail: cost) : WordRelation()
+      // Of a short word only its own letters in another order, or one doubled, are a slip.
+      let isNear = a.letters == b.letters && min(x.count, y.count) >= 3 && cost <= 10
+      return isNear ? WordRelation(kind: .near, detail: cost) : WordRelation()
     }
     // Two given names that are known to be two, and the two of a man and a woman.
     if entry > 0, otherEntry > 0 { return WordRelation() }
@@ -102,10 +105,9 @@ struct WordComparer {
       start = end
     }
     let (form, other) = (first[..<firstEnds[0]], second[..<secondEnds[0]])
-    let limit = WeightedEdit.budget(min(form.count, other.count)) * 3 / 2
-    let distance = WeightedEdit.distance(form, other, vowelCost: scheme.vowelCost, limit: limit + 10)
-    // A form has fewer letters than the word: the same difference weighs more.
-    return .apart(distance + (min(x.count, y.count) > min(form.count, other.count) ? 0 : 0))
+    // A form has fewer letters than its word, and so less room.
+    let budget = WeightedEdit.budget(min(form.count, other.count))
+    return .apart(WeightedEdit.distance(form, other, vowelCost: scheme.vowelCost, limit: budget))
   }
 
   private static func read(

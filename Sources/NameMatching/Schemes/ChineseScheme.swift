@@ -58,7 +58,7 @@ struct ChineseScheme: SyllabicScheme {
     guard apart == a.count - 1 || apart == 0 else { return nil }
     // A given name of Chinese syllables is a matter for the syllables.
     let given = apart == 0 ? 1 : 0
-    if table.isSyllables(a.tokens[given]) { return nil }
+    if GivenNames.shared.entry(a.hashes[given]) == 0, table.isSyllables(a.tokens[given]) { return nil }
     guard table.rows(a.hashes[apart]) != 0, table.rows(b.hashes[apart]) != 0 else { return nil }
     return table.shareRow(a.hashes[apart], b.hashes[apart]) ? .same : .different
   }
@@ -79,7 +79,9 @@ struct ChineseReading {
   var hashes: [UInt64] = []
   var tokens: [ArraySlice<UInt8>] = []
   var orders: [Order] = []
+  /// Whether the name is cut as Wade–Giles and Hong Kong cut: a hyphen, an apostrophe, or a word a syllable.
   var isHyphenated = false
+  var hasHyphen = false
 
   init(_ name: NameParts) {
     let core = name.tokens.filter { $0.role != .title && $0.role != .generation }
@@ -87,6 +89,7 @@ struct ChineseReading {
     hashes = core.map(\.hash)
     tokens = core.map { name.letters[$0.range] }
     for token in core where token.isHyphenated || token.apostrophes != 0 { isHyphenated = true }
+    hasHyphen = core.contains(where: \.isHyphenated)
     if core.count > 2 { isHyphenated = true }
     orders.append(ChineseReading.order(name, core))
     if core.count > 1, !(core[core.count - 1].isHyphenated) {

@@ -86,7 +86,7 @@ struct ChineseSyllables: Sendable {
   /// Whether a whole token is a Mandarin given name of one or two syllables.
   func isSyllables(_ letters: ArraySlice<UInt8>) -> Bool {
     let order = ChineseReading.Order(letters: Array(letters), starts: 1)
-    return reads(order, from: 0, .pinyin, syllables: 1) || reads(order, from: 0, .wadeGiles, syllables: 1)
+    return reads(order, from: 0, .pinyin, syllables: 1, isCut: false) || reads(order, from: 0, .wadeGiles, syllables: 1, isCut: false)
   }
 
   /// Whether two names have the same given names and a surname in pinyin and in Wade–Giles: Ke-jia Zhang, Ke-jia Chang.
@@ -102,17 +102,19 @@ struct ChineseSyllables: Sendable {
 
   func reads(_ reading: ChineseReading, _ spelling: Spelling) -> Bool {
     guard let order = reading.orders.first else { return false }
-    return reads(order, from: 0, spelling, syllables: 0)
+    return reads(order, from: 0, spelling, syllables: 0, isCut: reading.hasHyphen)
   }
 
-  private func reads(_ order: ChineseReading.Order, from at: Int, _ spelling: Spelling, syllables: Int)
-    -> Bool
-  {
+  /// - Parameter isCut: Whether the name shows by hyphens where its syllables end.
+  private func reads(
+    _ order: ChineseReading.Order, from at: Int, _ spelling: Spelling, syllables: Int, isCut: Bool
+  ) -> Bool {
     if at == order.letters.count { return syllables >= 2 && syllables <= 4 }
     guard syllables < 4 else { return false }
     var found = false
     each(order, at, spelling) { end, _ in
-      found = reads(order, from: end, spelling, syllables: syllables + 1)
+      if isCut, end < order.letters.count, order.starts >> UInt64(end) & 1 == 0 { return false }
+      found = reads(order, from: end, spelling, syllables: syllables + 1, isCut: isCut)
       return found
     }
     return found

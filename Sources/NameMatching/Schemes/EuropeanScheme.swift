@@ -3,7 +3,7 @@ extension SkeletonScheme {
   static let european = SkeletonScheme(
     name: "European spelling",
     base: """
-      ae>a oe>o ue>u aa>a ph>f ck>k ij>i
+      ae>a oe>o ue>u aa>a ph>f ck>k ij>i dj>d lj>l nj>n
       """,
-    least: 4)
+    least: 3)
 }

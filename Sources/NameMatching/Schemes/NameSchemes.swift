@@ -11,6 +11,9 @@ enum NameSchemes {
     .japanese,
   ]
 
+  /// Where the Arabic scheme stands, whose names have a list besides.
+  static let arabicPlace = skeletons.firstIndex { $0.trait == .arabic } ?? 0
+
   /// Schemes that read whole names by syllables.
   static let syllabic: [any SyllabicScheme] = [
     ChineseScheme(),

@@ -4,6 +4,8 @@ struct SkeletonScheme: Sendable {
   let name: String
   /// What a name must show for the scheme to hold; nothing where it always holds.
   let trait: NameTraits
+  /// Whether it is tried on names that show no trait at all.
+  let isFallback: Bool
   /// One table for each way to read a spelling; two words are one if any reading of one is any reading of the other.
   let readings: [SkeletonRules]
   /// Word endings that show the trait, and words that do.
@@ -17,7 +19,8 @@ struct SkeletonScheme: Sendable {
   init(
     name: String, trait: NameTraits = [], base: StaticString, readings: [StaticString] = [],
     endings: StaticString = "",
-    words: StaticString = "", vowelCost: Int = 7, least: Int = 2
+    words: StaticString = "", vowelCost: Int = 7, least: Int = 2,
+    isFallback: Bool = false
   ) {
     self.name = name
     self.trait = trait
@@ -26,6 +29,7 @@ struct SkeletonScheme: Sendable {
     self.words = words
     self.vowelCost = vowelCost
     self.least = least
+    self.isFallback = isFallback
   }
 
   /// Whether the scheme has something to say on names with these traits.
