@@ -38,5 +38,7 @@ struct NameTraits: OptionSet, Sendable, Hashable {
   static let hebrew = NameTraits(rawValue: 128)
   static let japanese = NameTraits(rawValue: 256)
   /// Those that a scheme stands for.
-  static let cultures: NameTraits = [.slavic, .arabic, .greek, .hebrew, .japanese, .chineseSurname]
+  static let cultures: NameTraits = [.slavic, .arabic, .greek, .hebrew, .japanese, .chineseSurname, .given]
+  /// Those that come of another alphabet.
+  static let alphabets: NameTraits = [.slavic, .arabic, .greek]
 }

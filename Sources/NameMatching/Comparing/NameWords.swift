@@ -11,7 +11,7 @@ enum NameWords {
     title archbishop cardinal rabbi ing eng engr dott monsignor msgr datuk dato tun seri sri shri smt hrh tan-sri
     title herr frau monsieur madame mme mlle senor senora signor signora don dona comrade chairman
     particle al el ul ol ar as ash ad an at az ed en er es et ez ur us bin ben ibn bint binti bte ould wold ag von van
-    particle der den de del della di da do dos das du des la le les los las lo zu zum zur vom ter ten te af av y e i
+    particle der den de del della di da do dos das du des la le les los las lo zu zum zur vom ter ten te af av
     particle oglu ogly uulu kyzy qizi kizi
     generation jr junior sr senior ii iii iv
     """

@@ -23,14 +23,16 @@ enum WeightedEdit {
   }
 
   /// What a slip may cost at most in a word of so many letters.
+  ///
+  /// - Parameter isRomanised: Whether the word comes of another alphabet, so that spellings lie further apart.
   @inline(__always)
-  static func budget(_ count: Int) -> Int {
+  static func budget(_ count: Int, isRomanised: Bool) -> Int {
     switch count {
     case ...3: 0
     case 4: 7
-    case 5...6: 10
-    case 7...8: 13
-    default: 15
+    case 5...6: isRomanised ? 11 : 10
+    case 7...8: isRomanised ? 16 : 13
+    default: isRomanised ? 18 : 15
     }
   }
 

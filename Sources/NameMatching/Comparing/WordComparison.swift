@@ -51,7 +51,9 @@ struct WordComparer {
       if mayBeGiven { return WordRelation(kind: .given) }
     }
     if abs(x.count - y.count) > 7 || (a.letters ^ b.letters).nonzeroBitCount > 9 { return WordRelation() }
-    let budget = WeightedEdit.budget(min(x.count, y.count))
+    if isServantOf(x, y) || isServantOf(y, x) { return WordRelation(kind: .given) }
+    let isRomanised = !traits.isDisjoint(with: .alphabets)
+    let budget = WeightedEdit.budget(min(x.count, y.count), isRomanised: isRomanised)
     var cost = WeightedEdit.distance(x, y, vowelCost: 7, limit: max(10, budget * 3 / 2))
     for (index, scheme) in schemes.enumerated() where scheme.holds(for: traits) || scheme.isFallback && traits.isDisjoint(with: .cultures) {
       switch forms(scheme, a, x, b, y) {
@@ -70,8 +72,8 @@ struct WordComparer {
       return isNear ? WordRelation(kind: .near, detail: cost) : WordRelation()
     }
     // Two given names that are known to be two, and the two of a man and a woman.
+    if mayBeGiven, !isPatronymic, !otherIs, isShortened(x, y) { return WordRelation(kind: .given) }
     if entry > 0, otherEntry > 0 { return WordRelation() }
-    if mayBeGiven, x.count != y.count, isShortened(x, y) { return WordRelation(kind: .given) }
     if mayBeGiven, Patronymic.differInGender(x, y) { return WordRelation(kind: .gendered) }
     if cost <= budget { return WordRelation(kind: .slip, detail: cost) }
     return cost <= budget * 3 / 2 ? WordRelation(kind: .near, detail: cost) : WordRelation()
@@ -81,6 +83,11 @@ struct WordComparer {
   private func isShortened(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {
     let (short, long) = x.count < y.count ? (x, y) : (y, x)
     return short.count >= 3 && long.count - short.count >= 2 && long.starts(with: short)
+  }
+
+  /// `Abdul Hanif` for Hanif.
+  private func isServantOf(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {
+    x.count == y.count + 3 && y.count >= 4 && x.starts(with: "abd".utf8) && x.dropFirst(3).elementsEqual(y)
   }
 
   private enum Forms { case same, apart(Int) }
@@ -106,7 +113,7 @@ struct WordComparer {
     }
     let (form, other) = (first[..<firstEnds[0]], second[..<secondEnds[0]])
     // A form has fewer letters than its word, and so less room.
-    let budget = WeightedEdit.budget(min(form.count, other.count))
+    let budget = WeightedEdit.budget(min(form.count, other.count), isRomanised: !scheme.trait.isEmpty)
     return .apart(WeightedEdit.distance(form, other, vowelCost: scheme.vowelCost, limit: budget))
   }
 

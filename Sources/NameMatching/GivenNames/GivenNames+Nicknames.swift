@@ -9,7 +9,7 @@ extension GivenNames {
     agnes aggie nessa
     alan al allan allen alun
     albert al bert bertie albie berto beto
-    alexander alex al alec alick sandy xander lex sasha sander ali alejo alessandro
+    alexander alex al alec alick sandy xander lex sasha sander ali alejo alessandro alejandro alexandre alexandru aleksandr aleksander
     alexandra alex sandra sasha lexi allie sandy ali alexa
     alfred alf alfie fred freddie al
     alice allie ali alison alys

@@ -14,5 +14,5 @@ extension SkeletonScheme {
       "ch>x sch>S dz>j dzs>j zs>j sz>S cs>S",
     ],
     endings: "zadeh pour nejad abadi ullah allah ollah oullah uddin eddin zai zada",
-    words: "abd abu abou umm bin ibn khan haji mullah sheikh jan shah", vowelCost: 5, isFallback: true)
+    words: "abd abu abou umm bin ibn khan haji mullah sheikh jan shah", vowelCost: 4, isFallback: true)
 }

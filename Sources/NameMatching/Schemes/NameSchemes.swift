@@ -18,6 +18,7 @@ enum NameSchemes {
   static let syllabic: [any SyllabicScheme] = [
     ChineseScheme(),
     KoreanScheme(),
+    VietnameseScheme(),
   ]
 }
 
