@@ -1,0 +1,4 @@
+struct NameSteps {
+  let lines: [String]
+  init(_ comparison: NameComparison) { lines = comparison.trail.map { "\($0.sight)" } }
+}

@@ -1,0 +1,122 @@
+/// Rewrites a spelling to a form that the spellings of one sound share.
+///
+/// A table is lines of `from>to`, parted by spaces: `sh>s`; `^` stands for the start of a word, `$` for its end, and a
+/// rule without a right side takes the letters out. Of the rules that fit, the first longest one is taken. Letters
+/// without a rule stay; doubled letters count once.
+struct SkeletonRules: Sendable {
+  private struct Rule: Sendable {
+    var from: UInt64 = 0
+    var mask: UInt64 = 0
+    var length = 0
+    var to: UInt64 = 0
+    var toLength = 0
+    var atStart = false
+    var atEnd = false
+  }
+
+  /// Where each letter's rules begin.
+  private var heads = [Int](repeating: 0, count: 257)
+  private var rules: [Rule] = []
+  /// The letters that the rules of this table alone begin with: without them, the form is the base table's.
+  private(set) var trigger: UInt32 = 0
+
+  /// - Parameters:
+  ///   - table: The rules.
+  ///   - base: Rules that hold where the table has none.
+  init(_ table: StaticString, over base: StaticString = "") {
+    var all: [Rule] = []
+    for (index, text) in [table, base].enumerated() {
+      text.withUTF8Buffer { buffer in
+        for word in buffer.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+          guard let rule = SkeletonRules.rule(Array(word)) else { continue }
+          if index == 0 { trigger |= NameToken.bit(UInt8(truncatingIfNeeded: rule.from)) }
+          if !all.contains(where: {
+            $0.from == rule.from && $0.length == rule.length && $0.atStart == rule.atStart
+              && $0.atEnd == rule.atEnd
+          }) {
+            all.append(rule)
+          }
+        }
+      }
+    }
+    let keyed = all.enumerated().sorted { one, other in
+      let (a, b) = (
+        UInt8(truncatingIfNeeded: one.element.from), UInt8(truncatingIfNeeded: other.element.from)
+      )
+      if a != b { return a < b }
+      let (x, y) = (SkeletonRules.weight(one.element), SkeletonRules.weight(other.element))
+      return x != y ? x > y : one.offset < other.offset
+    }
+    rules = keyed.map(\.element)
+    for rule in rules { heads[Int(UInt8(truncatingIfNeeded: rule.from)) + 1] += 1 }
+    for index in 1...256 { heads[index] += heads[index - 1] }
+  }
+
+  /// Longer rules go before shorter ones, and rules of a place before those of any.
+  private static func weight(_ rule: Rule) -> Int { rule.length * 2 + (rule.atStart || rule.atEnd ? 1 : 0) }
+
+  private static func rule(_ word: [UInt8]) -> Rule? {
+    guard let arrow = word.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    var rule = Rule()
+    for byte in word[..<arrow] {
+      switch byte {
+      case UInt8(ascii: "^"): rule.atStart = true
+      case UInt8(ascii: "$"): rule.atEnd = true
+      default:
+        rule.from |= UInt64(byte) << UInt64(8 * rule.length)
+        rule.mask |= 0xFF << UInt64(8 * rule.length)
+        rule.length += 1
+      }
+    }
+    for byte in word[(arrow + 1)...] {
+      rule.to |= UInt64(byte) << UInt64(8 * rule.toLength)
+      rule.toLength += 1
+    }
+    return rule.length > 0 && rule.length <= 8 ? rule : nil
+  }
+
+  /// Writes the form of some letters behind what is in a buffer.
+  func write(_ letters: ArraySlice<UInt8>, into result: inout [UInt8]) {
+    let begin = result.count
+    var at = letters.startIndex
+    let end = letters.endIndex
+    while at < end {
+      var window: UInt64 = 0
+      var index = min(end, at + 8)
+      while index > at {
+        index -= 1
+        window = window << 8 | UInt64(letters[index])
+      }
+      let letter = Int(letters[at])
+      var taken = 0
+      var place = heads[letter]
+      let last = heads[letter + 1]
+      while place < last {
+        let rule = rules[place]
+        if window & rule.mask == rule.from, at + rule.length <= end,
+          !rule.atStart || at == letters.startIndex, !rule.atEnd || at + rule.length == end
+        {
+          var to = rule.to
+          for _ in 0..<rule.toLength {
+            SkeletonRules.append(UInt8(truncatingIfNeeded: to), &result, begin)
+            to >>= 8
+          }
+          taken = rule.length
+          break
+        }
+        place += 1
+      }
+      if taken == 0 {
+        SkeletonRules.append(letters[at], &result, begin)
+        taken = 1
+      }
+      at += taken
+    }
+  }
+
+  @inline(__always)
+  private static func append(_ byte: UInt8, _ result: inout [UInt8], _ begin: Int) {
+    if result.count > begin, result[result.count - 1] == byte { return }
+    result.append(byte)
+  }
+}
