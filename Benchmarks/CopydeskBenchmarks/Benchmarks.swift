@@ -1,6 +1,7 @@
 import ArticleFormats
 import ArticleText
 import Foundation
+import NameMatching
 import StyleRules
 import WireStyle
 
@@ -14,6 +15,7 @@ struct Benchmarks {
     let arguments = CommandLine.arguments.dropFirst()
     // First, while this process is small: what the system calls a child's peak starts at its parent's size.
     if !arguments.contains(where: { $0.hasPrefix("--repeat") }) { try Executable.report() }
+    if arguments.contains("--across") { return try AcrossBenchmark.report() }
     let corpus = try Corpus(folder: arguments.first { !$0.hasPrefix("-") })
     print("corpus: \(corpus.name), \(corpus.articles.count) articles, \(corpus.bytes / 1000) KB")
     let guide = try CompiledGuide(WireStyle())
@@ -31,6 +33,10 @@ struct Benchmarks {
     corpus.report("reading plain text") { corpus.read() }
     corpus.report("lexing alone") { corpus.cut() }
     corpus.report("lexing, sentences and quotations") { corpus.lex() }
+    let lexed = corpus.articles.map { ($0, Lexicon($0)) }
+    corpus.report("names of a story, without lexing") {
+      for (article, lexicon) in lexed { _ = StoryNames(article, lexicon).conflicts }
+    }
     corpus.report("the whole of WireStyle") { corpus.lint(guide) }
     print("compiling WireStyle: \(Clock.milliseconds(best: 20) { _ = try? CompiledGuide(WireStyle()) }) ms")
     try Scaling.report(guide)

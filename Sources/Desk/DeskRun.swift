@@ -38,11 +38,12 @@ public struct DeskRun: Sendable {
   public func report(on files: [ArticleFile], failures: [ReadFailure] = []) -> Report {
     let outcomes = Mutex([Outcome?](repeating: nil, count: files.count))
     let done = Atomic<Int>(0)
+    let across = AcrossStories()
     if files.count == 1 {
-      outcomes.withLock { $0[0] = outcome(of: files[0]) }
+      outcomes.withLock { $0[0] = outcome(of: files[0], 0, across) }
     } else {
       DispatchQueue.concurrentPerform(iterations: files.count) { index in
-        let result = outcome(of: files[index])
+        let result = outcome(of: files[index], index, across)
         outcomes.withLock { $0[index] = result }
         let count = done.add(1, ordering: .relaxed).newValue
         progress?(count, files.count)
@@ -50,11 +51,16 @@ public struct DeskRun: Sendable {
     }
     let results = outcomes.withLock { $0.compactMap { $0 } }
     return Report(
-      guide: guide.name, findings: results.flatMap(\.findings), articles: results.count { $0.isRead },
+      guide: guide.name, findings: results.flatMap(\.findings) + findings(across, files),
+      articles: results.count { $0.isRead },
       failures: failures + results.flatMap(\.failures))
   }
 
-  private func outcome(of file: ArticleFile) -> Outcome {
+  private func findings(_ across: AcrossStories, _ files: [ArticleFile]) -> [ReportedFinding] {
+    guide.comparesStories ? across.findings(guide, files).filter { $0.severity >= least } : []
+  }
+
+  private func outcome(of file: ArticleFile, _ index: Int, _ across: AcrossStories) -> Outcome {
     var result = Outcome()
     let bytes: [UInt8]
     do {
@@ -66,7 +72,9 @@ public struct DeskRun: Sendable {
     result.isRead = true
     if let problem = ArticleFile.problem(with: bytes, path: file.path) { result.failures.append(problem) }
     let article = ArticleFile.article(bytes, path: file.path)
-    let findings = guide.check(article).filter { $0.rule.severity >= least }
+    let facts = guide.read(article)
+    across.add(facts.people, story: index)
+    let findings = facts.findings.filter { $0.rule.severity >= least }
     guard !findings.isEmpty else { return result }
     var locator = FindingLocator(article)
     var counts: [String: Int] = [:]

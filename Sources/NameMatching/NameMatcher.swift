@@ -61,6 +61,7 @@ public struct NameMatcher: Sendable {
     let sight: NameComparison.Step.Sight = best.verdict == .same ? .syllables : .otherSyllables
     return NameComparison(
       verdict: best.verdict, kind: best.verdict == .same ? .romanisation : .syllables,
-      trail: [.init(sight: sight, first: -1, second: -1, detail: Int16(best.scheme))], first: first, second: second)
+      trail: [.init(sight: sight, first: -1, second: -1, detail: Int16(best.scheme))], first: first,
+      second: second)
   }
 }

@@ -9,21 +9,35 @@ enum Romanisation {
     ou u, oo u, ee i, ey ei, iy i, ij i, yi i, yy i, y i, w v, x ks, q k
     """
 
+  /// A spelling and its form, in the low bytes of a word each: no array is touched per letter.
   private struct Rule: Sendable {
-    let from: [UInt8]
-    let to: [UInt8]
+    let from: UInt64
+    let mask: UInt64
+    let length: Int
+    let to: UInt64
+    let formLength: Int
   }
 
-  /// The rules by the first letter of their spelling.
-  private static let rules: [[Rule]] = {
-    var result = [[Rule]](repeating: [], count: 256)
-    for entry in table.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == 0x0A }) {
-      let words = entry.split(separator: 0x20).map { Array($0) }
-      if words.count == 2, let first = words[0].first {
-        result[Int(first)].append(Rule(from: words[0], to: words[1]))
-      }
+  /// The rules, those of one first letter together, and where each letter's begin; `a` is 0.
+  private static let rules: (all: [Rule], starts: [Int]) = {
+    var byLetter = [[Rule]](repeating: [], count: 26)
+    func word(_ bytes: Substring.UTF8View) -> UInt64 {
+      var word: UInt64 = 0
+      for (index, byte) in bytes.enumerated() { word |= UInt64(byte) << UInt64(index * 8) }
+      return word
     }
-    return result
+    for entry in table.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+      let words = entry.split(separator: " ")
+      guard words.count == 2, let first = words[0].utf8.first else { continue }
+      let length = words[0].utf8.count
+      byLetter[Int(first) - 0x61].append(
+        Rule(
+          from: word(words[0].utf8), mask: (1 << UInt64(length * 8)) - 1, length: length,
+          to: word(words[1].utf8), formLength: words[1].utf8.count))
+    }
+    var starts = [0]
+    for rules in byLetter { starts.append(starts[starts.count - 1] + rules.count) }
+    return (byLetter.flatMap { $0 }, starts)
   }()
 
   /// The form of a folded spelling; doubled letters count once, and a final `f` after a vowel is a `v`.
@@ -36,32 +50,45 @@ enum Romanisation {
 
   /// Appends the form of a part of some folded letters.
   static func skeleton(_ letters: borrowing Span<UInt8>, _ range: Range<Int>, into result: inout [UInt8]) {
-    let rules = rules
+    let rules = rules.all.span
+    let starts = self.rules.starts.span
     var at = range.lowerBound
-    while at < range.upperBound {
-      var isDone = false
-      for rule in rules[Int(letters[at])] where stands(rule.from, at, letters, range.upperBound) {
-        for byte in rule.to where result.last != byte { result.append(byte) }
-        at += rule.from.count
-        isDone = true
-        break
-      }
-      if !isDone {
-        if result.last != letters[at] { result.append(letters[at]) }
+    // The next five letters, the first in the lowest byte: no spelling of the table is longer.
+    var window: UInt64 = 0
+    for index in at..<min(at + 5, range.upperBound) {
+      window |= UInt64(letters[index]) << UInt64((index - at) * 8)
+    }
+    func advance(_ count: Int) {
+      for _ in 0..<count {
+        window >>= 8
+        if at + 5 < range.upperBound { window |= UInt64(letters[at + 5]) << 32 }
         at += 1
       }
+    }
+    while at < range.upperBound {
+      let letter = UInt8(truncatingIfNeeded: window)
+      var form = UInt64(letter)
+      var length = 1
+      var formLength = 1
+      if letter >= 0x61, letter <= 0x7A {
+        for index in starts[Int(letter) - 0x61]..<starts[Int(letter) - 0x60] {
+          let rule = rules[index]
+          guard window & rule.mask == rule.from else { continue }
+          (form, length, formLength) = (rule.to, rule.length, rule.formLength)
+          break
+        }
+      }
+      for _ in 0..<formLength {
+        let byte = UInt8(truncatingIfNeeded: form)
+        if result.last != byte { result.append(byte) }
+        form >>= 8
+      }
+      advance(length)
     }
     if result.count > 3, result.last == UInt8(ascii: "f"),
       result[result.count - 2] == UInt8(ascii: "o") || result[result.count - 2] == UInt8(ascii: "e")
     {
       result[result.count - 1] = UInt8(ascii: "v")
     }
-  }
-
-  private static func stands(_ part: [UInt8], _ at: Int, _ letters: borrowing Span<UInt8>, _ end: Int) -> Bool
-  {
-    guard at + part.count <= end else { return false }
-    for index in part.indices where letters[at + index] != part[index] { return false }
-    return true
   }
 }

@@ -56,7 +56,7 @@ public struct TextReporter: Reporter {
     }
     for related in finding.related.prefix(3) {
       lines += TextLayout.wrap(
-        "\(Self.indent)\(related.start.line):\(related.start.column) \(TextLayout.clean(related.message))",
+        "\(Self.indent)\(address(related, finding)) \(TextLayout.clean(related.message))",
         options.width,
         indent: Self.indent)
     }
@@ -64,6 +64,12 @@ public struct TextReporter: Reporter {
       lines.append("\(Self.indent)and \(finding.related.count - 3) places more")
     }
     return lines
+  }
+
+  /// The line and column of a related place, and its path where that is another file.
+  private func address(_ related: ReportedFinding.Related, _ finding: ReportedFinding) -> String {
+    let path = related.path == finding.path ? "" : TextLayout.clean(related.path) + ":"
+    return "\(path)\(related.start.line):\(related.start.column)"
   }
 
   private func statistics(_ report: Report, _ style: TextStyle) -> [String] {

@@ -140,7 +140,7 @@ extension WireStyle {
         .examples(
           wrong: "Recep Erdoğan spoke. Then Erdoğan and ↓Erdogan left.", right: "Erdoğan spoke. Erdoğan left."
         )
-      ConsistentNames()
+      ConsistentNames(across: .allArticles)
         .examples(
           wrong: "The pianist Ingrid Halvorsen played. “It went well,” ↓Halvorson said.",
           right: "The pianists Ingrid Halvorsen and Nils Halverson played. Halverson bowed.")

@@ -204,7 +204,9 @@ struct NameAligner {
     if !rest.isEmpty, !other.isEmpty { return apart(rest, other, matched) }
     guard strong > 0 else { return result(.different, .twoNames) }
     if slips > 0, slipCost > 5, hasGiven { return result(.unclear, .several) }
-    if slips > 1 { return result(slipCost <= (traits.isDisjoint(with: .alphabets) ? 14 : 18) ? .same : .unclear, .several) }
+    if slips > 1 {
+      return result(slipCost <= (traits.isDisjoint(with: .alphabets) ? 14 : 18) ? .same : .unclear, .several)
+    }
     if rest.isEmpty, other.isEmpty { return whole() }
     return shortened(rest, other, matched)
   }
@@ -247,7 +249,9 @@ struct NameAligner {
     }
     widen(initialsOnly ? .initial : .shortened)
     if isOtherOrder { widen(.order) }
-    if initialsOnly, short.tokens.contains(where: { $0.role == .initial }) { return result(.unclear, .initial) }
+    if initialsOnly, short.tokens.contains(where: { $0.role == .initial }) {
+      return result(.unclear, .initial)
+    }
     if hasInitial, !initialsOnly { return result(.unclear, .initial) }
     if slips > 0, slipCost > 10 || matched < 3 && slipCost > 6 { return result(.unclear, kind) }
     return result(.same, kind)

@@ -16,7 +16,8 @@ enum Patronymic {
   ].map { Array($0.utf8) }
 
   /// Whether two patronymics come of one name in two languages: Vladimirovich and Volodymyrovych.
-  static func areRelated(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, _ given: GivenNames) -> Bool {
+  static func areRelated(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, _ given: GivenNames) -> Bool
+  {
     for a in fathers(first, given) {
       for b in fathers(second, given) where a == b || given.areRelated(a, b) { return true }
     }

@@ -55,7 +55,8 @@ struct WordComparer {
     let isRomanised = !traits.isDisjoint(with: .alphabets)
     let budget = WeightedEdit.budget(min(x.count, y.count), isRomanised: isRomanised)
     var cost = WeightedEdit.distance(x, y, vowelCost: 7, limit: max(10, budget * 3 / 2))
-    for (index, scheme) in schemes.enumerated() where scheme.holds(for: traits) || scheme.isFallback && traits.isDisjoint(with: .cultures) {
+    for (index, scheme) in schemes.enumerated()
+    where scheme.holds(for: traits) || scheme.isFallback && traits.isDisjoint(with: .cultures) {
       switch forms(scheme, a, x, b, y) {
       case .same: return WordRelation(kind: .romanised, detail: index)
       case .apart(let distance): cost = min(cost, distance)

@@ -16,9 +16,9 @@ struct NameConflictFinder {
     let letters = story.letters.span
     var pairs: [UInt64] = []
     var near = NearWords(expectedKeys: story.letters.count * 2)
-    for index in words.indices where words[index].isComparable && !words[index].isOpenerOnly {
+    for index in words.indices where words[index].isComparable && words[index].standsForItself {
       near.add(Int32(index), letters, words[index].letters) { other in
-        guard mayBeNear(words[Int(other)], words[index]) else { return }
+        guard NameConflictFinder.mayBeNear(words[Int(other)], words[index]) else { return }
         pairs.append(UInt64(other) << 32 | UInt64(index))
       }
     }
@@ -29,7 +29,7 @@ struct NameConflictFinder {
   }
 
   /// Whether the letters of two words, taken without their order, differ by few enough for a slip.
-  private func mayBeNear(_ first: NameWord, _ second: NameWord) -> Bool {
+  private static func mayBeNear(_ first: NameWord, _ second: NameWord) -> Bool {
     abs(first.letters.count - second.letters.count) <= 3
       && (first.alphabet ^ second.alphabet).nonzeroBitCount <= 5
   }
@@ -106,7 +106,8 @@ struct NameConflictFinder {
       for other in seen {
         let second = story.wordOfElement[Int(other.element)]
         let pair = UInt64(min(word, second)) << 32 | UInt64(max(word, second))
-        guard mayBeNear(story.words[Int(word)], story.words[Int(second)]), judged.insert(pair).inserted
+        guard NameConflictFinder.mayBeNear(story.words[Int(word)], story.words[Int(second)]),
+          judged.insert(pair).inserted
         else { continue }
         if let conflict = companions(other, one) { found.append(conflict) }
       }

@@ -31,26 +31,28 @@ struct NearWords {
   ///   - word: The word's number.
   ///   - letters: The folded letters of all words.
   ///   - range: Those of this word.
+  ///   - seed: Words are near one another only where they come with the same number.
   mutating func add(
-    _ word: Int32, _ letters: borrowing Span<UInt8>, _ range: Range<Int>, _ body: (Int32) -> Void
+    _ word: Int32, _ letters: borrowing Span<UInt8>, _ range: Range<Int>, seed: UInt32 = 0,
+    _ body: (Int32) -> Void
   ) {
-    add(word, NearWords.hash(letters, range, without: -1), body)
+    add(word, seed ^ NearWords.hash(letters, range, without: -1), body)
     if range.count >= 4 {
-      for skipped in range { add(word, NearWords.hash(letters, range, without: skipped), body) }
+      for skipped in range { add(word, seed ^ NearWords.hash(letters, range, without: skipped), body) }
     }
     sound.removeAll(keepingCapacity: true)
     Romanisation.skeleton(letters, range, into: &sound)
-    add(word, NearWords.hash(sound.span, 0..<sound.count, without: -1) ^ 0x5555_5555, body)
-    if let coarse = coarse() { add(word, coarse ^ 0x0F0F_0F0F, body) }
+    add(word, seed ^ NearWords.hash(sound.span, 0..<sound.count, without: -1) ^ 0x5555_5555, body)
+    if let coarse = coarse() { add(word, seed ^ coarse ^ 0x0F0F_0F0F, body) }
     consonants.removeAll(keepingCapacity: true)
     for at in range where !NearWords.isVowel(letters[at]) { consonants.append(letters[at]) }
     let count = consonants.count
     guard count >= 3 else { return }
-    add(word, NearWords.hash(consonants.span, 0..<count, without: -1) ^ 0x3333_3333, body)
+    add(word, seed ^ NearWords.hash(consonants.span, 0..<count, without: -1) ^ 0x3333_3333, body)
     guard range.count >= 7, count >= 4 else { return }
     for skipped in 0..<count {
       let key = NearWords.hash(consonants.span, 0..<count, without: skipped)
-      add(word, key ^ 0x3333_3333, body)
+      add(word, seed ^ key ^ 0x3333_3333, body)
     }
   }
 

@@ -87,8 +87,12 @@ struct NameWord {
       && alphabet & NameWord.digit == 0
   }
 
-  /// Whether nothing but a sentence's start makes it look like a name.
-  var isOpenerOnly: Bool { classes.contains(.common) && loneInside == 0 && lone == total && asPerson == 0 }
+  /// Whether the word names somebody or something by itself: a given name beside a surname does not, nor does a
+  /// sentence's first word that is an ordinary one.
+  var standsForItself: Bool {
+    if classes.contains(.common), loneInside == 0, lone == total, asPerson == 0 { return false }
+    return lone > 0 || last > 0 || inOther > 1
+  }
 }
 
 /// One place where a word of a name stands.

@@ -5,8 +5,17 @@ extension CompiledGuide {
   ///
   /// - Returns: The findings in the order of their places, then of their rules.
   /// - Complexity: Linear in the article.
-  public func check(_ article: Article) -> [RuledFinding] {
+  public func check(_ article: Article) -> [RuledFinding] { findings(in: Story(article)) }
+
+  /// Reads one article, and gathers what the rules that compare stories need of it.
+  ///
+  /// - Complexity: Linear in the article.
+  public func read(_ article: Article) -> StoryFacts {
     let story = Story(article)
+    return StoryFacts(findings: findings(in: story), people: comparesStories ? NamesAcross.facts(story) : [])
+  }
+
+  private func findings(in story: Story) -> [RuledFinding] {
     var findings: [Finding] = []
     let pass = MatchingPass(guide: self, story: story)
     pass.run(into: &findings)

@@ -16,6 +16,7 @@ public struct CompiledGuide: Sendable {
   /// The checks that look at names, and the lists that they look at.
   let nameChecks: [CompiledNameCheck]
   let listedNames: NameAuthority
+  let namesAcross: NamesAcross?
 
   /// Compiles a guide.
   ///
@@ -40,6 +41,7 @@ public struct CompiledGuide: Sendable {
     checks = compiler.checks
     nameChecks = compiler.nameChecks
     listedNames = compiler.authority
+    namesAcross = compiler.namesAcross
     authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
   }
 

@@ -37,6 +37,14 @@ extension GuideCompiler {
     checks.append(CompiledCheck(rule: rule, run: run))
   }
 
+  /// Adds the rule that compares the names of all stories of a run.
+  mutating func addNamesAcross(_ traits: RuleTraits) {
+    let rule = register(
+      traits, id: "names.across", kind: "ConsistentNames", scope: .everything,
+      summary: "A name is spelled in one way in all stories of a run.")
+    if let rule { namesAcross = NamesAcross(rule: rule) }
+  }
+
   /// Adds a check that looks at a whole story and at the guide's lists of names.
   mutating func addNameCheck(
     _ traits: RuleTraits, id: String, kind: String, severity: Severity = .warning, scope: Scope = .copy,

@@ -10,6 +10,7 @@ public struct GuideCompiler: Sendable {
   var patterns: [CompiledPattern] = []
   var checks: [CompiledCheck] = []
   var nameChecks: [CompiledNameCheck] = []
+  var namesAcross: NamesAcross?
   var authority = NameAuthority()
   private var indexByID: [String: [Int]] = [:]
   private var levels: [Level] = []

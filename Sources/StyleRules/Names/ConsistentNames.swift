@@ -8,11 +8,23 @@ import NameMatching
 /// Which of the two is right, the rule does not know: it points at the one that is less well founded in the story,
 /// and its suggestion is never applied unread.
 public struct ConsistentNames: StyledRule {
+  /// How far a name is to be consistent.
+  public enum Reach: Sendable {
+    /// Within each story: the rule `names.inconsistent`.
+    case story
+    /// Also over all stories of a run: the rule `names.across` too.
+    case allArticles
+  }
+
+  private let reach: Reach
   /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes the rule.
-  public init(file: StaticString = #fileID, line: Int = #line) {
+  ///
+  /// - Parameter reach: Whether the stories of a run are compared with one another too.
+  public init(across reach: Reach = .story, file: StaticString = #fileID, line: Int = #line) {
+    self.reach = reach
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
@@ -26,6 +38,12 @@ public struct ConsistentNames: StyledRule {
         if let finding = ConsistentNames.finding(conflict, story, authority) { findings.add(finding) }
       }
     }
+    guard reach == .allArticles else { return }
+    var across = traits
+    // An id and examples are those of the check within a story.
+    across.id = nil
+    across.examples = []
+    guide.addNamesAcross(across)
   }
 
   private static func finding(_ conflict: NameConflict, _ story: Story, _ authority: NameAuthority)

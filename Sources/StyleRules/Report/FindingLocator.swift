@@ -33,6 +33,18 @@ public struct FindingLocator {
       fingerprint: fingerprint(of: finding, ruled.rule.id), excerpt: excerpt(source))
   }
 
+  /// Whether a range of byte offsets lies in the article's text.
+  public func contains(_ range: Range<Int>) -> Bool { range.upperBound <= article.text.count }
+
+  /// A range of the article's text as a place that belongs to a finding elsewhere.
+  public func related(_ range: Range<Int>, _ message: String) -> ReportedFinding.Related? {
+    guard contains(range) else { return nil }
+    let place = article.sourceMap.sourceRange(of: range)
+    return ReportedFinding.Related(
+      path: article.path, start: position(place.lowerBound), end: position(place.upperBound),
+      text: article.string(range), message: message)
+  }
+
   private func position(_ offset: Int) -> Position {
     let (line, column) = lines.position(of: offset)
     return Position(offset: offset, line: line, column: column)

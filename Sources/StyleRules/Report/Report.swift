@@ -129,6 +129,13 @@ public struct ReportedFinding: Sendable {
     }
   }
 
+  /// The finding with other related places.
+  public func with(related: [Related]) -> ReportedFinding {
+    ReportedFinding(
+      path: path, rule: rule, severity: severity, message: message, text: text, start: start, end: end,
+      suggestions: suggestions, related: related, fingerprint: fingerprint, excerpt: excerpt)
+  }
+
   /// Makes a finding.
   public init(
     path: String, rule: String, severity: Severity, message: String, text: String, start: Position,
