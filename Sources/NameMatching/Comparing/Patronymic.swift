@@ -2,7 +2,7 @@
 enum Patronymic {
   /// Whether a word ends as a patronymic: Petrovich, Petrovna, Ilyinichna.
   static func isOne(_ letters: ArraySlice<UInt8>) -> Bool {
-    guard letters.count >= 7 else { return false }
+    guard letters.count >= 7, letters.last == UInt8(ascii: "h") || letters.last == UInt8(ascii: "a") else { return false }
     for ending in endings
     where letters.count > ending.count + 2 && letters.suffix(ending.count).elementsEqual(ending) {
       return true

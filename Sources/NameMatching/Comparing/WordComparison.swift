@@ -46,7 +46,9 @@ struct WordComparer {
       }
       if mayBeGiven { return WordRelation(kind: .given) }
     }
-    if abs(x.count - y.count) > 7 || (a.letters ^ b.letters).nonzeroBitCount > 7 { return WordRelation() }
+    let (onlyFirst, onlySecond) = (a.letters & ~b.letters, b.letters & ~a.letters)
+    let strange = NameToken.apart(a.sounds, b.sounds)
+    if strange > 3 || abs(x.count - y.count) > 7 { return WordRelation() }
     if isServantOf(x, y) || isServantOf(y, x) {
       return WordRelation(kind: .given, detail: WordRelation.servant)
     }
@@ -56,10 +58,13 @@ struct WordComparer {
     }
     let isRomanised = !traits.isDisjoint(with: .alphabets)
     let budget = WeightedEdit.budget(min(x.count, y.count), isRomanised: isRomanised)
-    var cost = WeightedEdit.distance(x, y, vowelCost: 7, limit: max(10, budget * 3 / 2))
+    let limit = max(10, budget * 3 / 2)
+    // A letter that the other has not costs 5 at least.
+    let least = 5 * max(onlyFirst.nonzeroBitCount, onlySecond.nonzeroBitCount)
+    var cost = least > limit ? WeightedEdit.tooFar : WeightedEdit.distance(x, y, vowelCost: 7, limit: limit)
     let isUnclaimed = traits.isDisjoint(with: .cultures)
     for index in schemes.indices where schemes[index].holds(for: traits) || isUnclaimed && schemes[index].isFallback {
-      switch forms(index, a, x, b, y) {
+      switch forms(index, a, x, b, y, mayBeSame: strange < 3) {
       case .same: return WordRelation(kind: .romanised, detail: index)
       case .apart(let distance): cost = min(cost, distance)
       }
@@ -97,10 +102,11 @@ struct WordComparer {
 
   /// Whether any reading of the one is any of the other's; otherwise how far the first readings are apart.
   private mutating func forms(
-    _ index: Int, _ a: NameToken, _ x: ArraySlice<UInt8>, _ b: NameToken, _ y: ArraySlice<UInt8>
+    _ index: Int, _ a: NameToken, _ x: ArraySlice<UInt8>, _ b: NameToken, _ y: ArraySlice<UInt8>,
+    mayBeSame: Bool
   ) -> Forms {
-    WordComparer.read(schemes[index], a, x, &first, &firstEnds)
-    WordComparer.read(schemes[index], b, y, &second, &secondEnds)
+    WordComparer.read(schemes[index], a, x, mayBeSame, &first, &firstEnds)
+    WordComparer.read(schemes[index], b, y, mayBeSame, &second, &secondEnds)
     let least = schemes[index].least
     var start = 0
     for end in firstEnds {
@@ -122,14 +128,14 @@ struct WordComparer {
   }
 
   private static func read(
-    _ scheme: SkeletonScheme, _ token: NameToken, _ letters: ArraySlice<UInt8>, _ result: inout [UInt8],
+    _ scheme: SkeletonScheme, _ token: NameToken, _ letters: ArraySlice<UInt8>, _ all: Bool, _ result: inout [UInt8],
     _ ends: inout [Int]
   ) {
     if result.capacity == 0 { result.reserveCapacity(128) }
     result.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     for index in scheme.readings.indices {
-      if index > 0, scheme.readings[index].trigger & token.letters == 0 { continue }
+      if index > 0, !all || scheme.readings[index].trigger & token.letters == 0 { continue }
       scheme.readings[index].write(letters, into: &result)
       ends.append(result.count)
     }
@@ -142,6 +148,8 @@ struct WordComparer {
     for byte in x { a.letters |= NameToken.bit(byte) }
     for byte in y { b.letters |= NameToken.bit(byte) }
     if x == y { return WordRelation(kind: .equal) }
+    a.sounds = NameToken.sounds(x[...])
+    b.sounds = NameToken.sounds(y[...])
     a.hash = TokenTable.hash(x)
     b.hash = TokenTable.hash(y)
     return relation(a, x[...], b, y[...], traits: traits, mayBeGiven: false)

@@ -9,7 +9,7 @@ struct ChineseScheme: SyllabicScheme {
   func judge(_ first: NameParts, _ second: NameParts) -> SyllabicJudgement? {
     guard first.coreCount <= 5, second.coreCount <= 5 else { return nil }
     let isListed = first.traits.contains(.chineseSurname) || second.traits.contains(.chineseSurname)
-    guard isListed || first.coreCount == 2 || second.coreCount == 2 else { return nil }
+    guard isListed || first.isHyphenated != second.isHyphenated else { return nil }
     guard ChineseReading.mayBe(first), ChineseReading.mayBe(second) || second.coreCount != first.coreCount else { return nil }
     let a = ChineseReading(first)
     let b = ChineseReading(second)
