@@ -124,7 +124,9 @@ struct NameAligner {
     let other = second.tokens.indices.filter { secondMatch[$0] < 0 && second.tokens[$0].isCore }
     guard rest.count == 1, other.count == 1, first.coreCount >= 3, second.coreCount >= 3 else { return }
     let found = relation(rest[0], other[0])
-    if found.kind == .near, found.detail <= 14 { take(rest[0], other[0], WordRelation(kind: .slip, detail: found.detail)) }
+    if found.kind == .near, found.detail <= 14 {
+      take(rest[0], other[0], WordRelation(kind: .slip, detail: found.detail))
+    }
   }
 
   private mutating func relation(_ i: Int, _ j: Int) -> WordRelation {
@@ -229,7 +231,9 @@ struct NameAligner {
     if !rest.isEmpty, !other.isEmpty { return apart(rest, other, matched) }
     guard strong > 0 else { return result(.different, .twoNames) }
     if slips > 0, slipCost > 5, hasGiven { return result(.unclear, .several) }
-    if slips > 1 { return result(slipCost <= (traits.isDisjoint(with: .alphabets) ? 14 : 18) ? .same : .unclear, .several) }
+    if slips > 1 {
+      return result(slipCost <= (traits.isDisjoint(with: .alphabets) ? 14 : 18) ? .same : .unclear, .several)
+    }
     if rest.isEmpty, other.isEmpty { return whole() }
     return shortened(rest, other, matched)
   }
@@ -272,9 +276,13 @@ struct NameAligner {
     }
     widen(initialsOnly ? .initial : .shortened)
     if isOtherOrder { widen(.order) }
-    if initialsOnly, short.tokens.contains(where: { $0.role == .initial }) { return result(.unclear, .initial) }
+    if initialsOnly, short.tokens.contains(where: { $0.role == .initial }) {
+      return result(.unclear, .initial)
+    }
     if hasInitial, !initialsOnly { return result(.unclear, .initial) }
-    if steps.contains(where: { $0.sight == .given && $0.detail == WordRelation.servant }) { return result(.unclear, kind) }
+    if steps.contains(where: { $0.sight == .given && $0.detail == WordRelation.servant }) {
+      return result(.unclear, kind)
+    }
     if slips > 0, slipCost > 10 || matched < 3 && slipCost > 4 { return result(.unclear, kind) }
     return result(.same, kind)
   }

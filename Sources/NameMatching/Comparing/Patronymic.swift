@@ -2,7 +2,9 @@
 enum Patronymic {
   /// Whether a word ends as a patronymic: Petrovich, Petrovna, Ilyinichna.
   static func isOne(_ letters: ArraySlice<UInt8>) -> Bool {
-    guard letters.count >= 7, letters.last == UInt8(ascii: "h") || letters.last == UInt8(ascii: "a") else { return false }
+    guard letters.count >= 7, letters.last == UInt8(ascii: "h") || letters.last == UInt8(ascii: "a") else {
+      return false
+    }
     for ending in endings
     where letters.count > ending.count + 2 && letters.suffix(ending.count).elementsEqual(ending) {
       return true
@@ -16,7 +18,8 @@ enum Patronymic {
   ].map { Array($0.utf8) }
 
   /// Whether two patronymics come of one name in two languages: Vladimirovich and Volodymyrovych.
-  static func areRelated(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, _ given: GivenNames) -> Bool {
+  static func areRelated(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, _ given: GivenNames) -> Bool
+  {
     for a in fathers(first, given) {
       for b in fathers(second, given) where a == b || given.areRelated(a, b) { return true }
     }

@@ -62,7 +62,9 @@ enum WeightedEdit {
     }
     // What both begin with is passed over too, save the letter that a doubling may lean on.
     var isStart = true
-    while a.count > 1, b.count > 1, a[a.startIndex] == b[b.startIndex], a[a.startIndex + 1] == b[b.startIndex + 1] {
+    while a.count > 1, b.count > 1, a[a.startIndex] == b[b.startIndex],
+      a[a.startIndex + 1] == b[b.startIndex + 1]
+    {
       a.removeFirst()
       b.removeFirst()
       isStart = false
@@ -93,7 +95,8 @@ enum WeightedEdit {
             if isStart, i == 1 || j == 1 { cost = cost * 16 / 10 }
             best += Int32(cost)
           }
-          best = min(best, rows[above + j] + xGap, rows[row + j - 1] + Int32(gap(b, place, vowelCost, isStart)))
+          best = min(
+            best, rows[above + j] + xGap, rows[row + j - 1] + Int32(gap(b, place, vowelCost, isStart)))
           if i > 1, j > 1, x == b[place - 1], a[at - 1] == y, x != y {
             best = min(best, rows[before + j - 2] + (isStart && (i == 2 || j == 2) ? 10 : 8))
           }

@@ -53,7 +53,9 @@ struct WordComparer {
       return WordRelation(kind: .given, detail: WordRelation.servant)
     }
     // Abd al-Rahim and Abd al-Rahman: what God is called makes the name.
-    if x.count > 6, y.count > 6, x.starts(with: "abd".utf8), y.starts(with: "abd".utf8), a.traits.contains(.arabic) {
+    if x.count > 6, y.count > 6, x.starts(with: "abd".utf8), y.starts(with: "abd".utf8),
+      a.traits.contains(.arabic)
+    {
       return relation(a, x.dropFirst(3), b, y.dropFirst(3), traits: traits, mayBeGiven: false)
     }
     let isRomanised = !traits.isDisjoint(with: .alphabets)
@@ -63,7 +65,8 @@ struct WordComparer {
     let least = 5 * max(onlyFirst.nonzeroBitCount, onlySecond.nonzeroBitCount)
     var cost = least > limit ? WeightedEdit.tooFar : WeightedEdit.distance(x, y, vowelCost: 7, limit: limit)
     let isUnclaimed = traits.isDisjoint(with: .cultures)
-    for index in schemes.indices where schemes[index].holds(for: traits) || isUnclaimed && schemes[index].isFallback {
+    for index in schemes.indices
+    where schemes[index].holds(for: traits) || isUnclaimed && schemes[index].isFallback {
       switch forms(index, a, x, b, y, mayBeSame: strange < 3) {
       case .same: return WordRelation(kind: .romanised, detail: index)
       case .apart(let distance): cost = min(cost, distance)
@@ -128,7 +131,8 @@ struct WordComparer {
   }
 
   private static func read(
-    _ scheme: SkeletonScheme, _ token: NameToken, _ letters: ArraySlice<UInt8>, _ all: Bool, _ result: inout [UInt8],
+    _ scheme: SkeletonScheme, _ token: NameToken, _ letters: ArraySlice<UInt8>, _ all: Bool,
+    _ result: inout [UInt8],
     _ ends: inout [Int]
   ) {
     if result.capacity == 0 { result.reserveCapacity(128) }

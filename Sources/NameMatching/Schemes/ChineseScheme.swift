@@ -10,7 +10,8 @@ struct ChineseScheme: SyllabicScheme {
     guard first.coreCount <= 5, second.coreCount <= 5 else { return nil }
     let isListed = first.traits.contains(.chineseSurname) || second.traits.contains(.chineseSurname)
     guard isListed || first.isHyphenated != second.isHyphenated else { return nil }
-    guard ChineseReading.mayBe(first), ChineseReading.mayBe(second) || second.coreCount != first.coreCount else { return nil }
+    guard ChineseReading.mayBe(first), ChineseReading.mayBe(second) || second.coreCount != first.coreCount
+    else { return nil }
     let a = ChineseReading(first)
     let b = ChineseReading(second)
     if let verdict = surnameAlone(a, b) { return verdict }
@@ -102,7 +103,9 @@ struct ChineseReading {
   static func mayBe(_ name: NameParts) -> Bool {
     var strangers = 0
     for token in name.tokens where token.isCore {
-      if NameToken.bit(name.letters[token.range.upperBound - 1]) & foreignEnds != 0 || token.letters & onlyForeign != 0 {
+      if NameToken.bit(name.letters[token.range.upperBound - 1]) & foreignEnds != 0
+        || token.letters & onlyForeign != 0
+      {
         strangers += 1
       }
     }

@@ -36,7 +36,8 @@ struct ChineseSyllables: Sendable {
 
   /// Taiwan's spellings beside Wade–Giles.
   private static let loose: [(String, String)] = [
-    ("huey", "hui"), ("huei", "hui"), ("teh", "de"), ("jien", "jian"), ("feh", "fe"), ("keh", "ke"), ("tseh", "ze"), ("jen", "ren"), ("jyh", "zhi"), ("shyh", "shi"), ("yeong", "yong"), ("horng", "hong"),
+    ("huey", "hui"), ("huei", "hui"), ("teh", "de"), ("jien", "jian"), ("feh", "fe"), ("keh", "ke"),
+    ("tseh", "ze"), ("jen", "ren"), ("jyh", "zhi"), ("shyh", "shi"), ("yeong", "yong"), ("horng", "hong"),
     ("chyi", "qi"), ("shiou", "xiu"), ("shiow", "xiu"), ("gwo", "guo"), ("kwo", "guo"), ("jiann", "jian"),
     ("tsong", "zong"), ("yuh", "yu"), ("ruey", "rui"), ("jui", "rui"), ("shin", "xin"), ("shing", "xing"),
     ("jing", "jing"), ("tzu", "zi"), ("tze", "zi"), ("szu", "si"), ("ssu", "si"), ("hwa", "hua"),
@@ -86,7 +87,8 @@ struct ChineseSyllables: Sendable {
   /// Whether a whole token is a Mandarin given name of one or two syllables.
   func isSyllables(_ letters: ArraySlice<UInt8>) -> Bool {
     let order = ChineseReading.Order(letters: Array(letters), starts: 1)
-    return reads(order, from: 0, .pinyin, syllables: 1, isCut: false) || reads(order, from: 0, .wadeGiles, syllables: 1, isCut: false)
+    return reads(order, from: 0, .pinyin, syllables: 1, isCut: false)
+      || reads(order, from: 0, .wadeGiles, syllables: 1, isCut: false)
   }
 
   /// Whether two names have the same given names and a surname in pinyin and in Wade–Giles: Ke-jia Zhang, Ke-jia Chang.
@@ -97,7 +99,8 @@ struct ChineseSyllables: Sendable {
     guard rows(a) != 0, rows(b) != 0 else { return false }
     let (pinyin, otherPinyin) = (Int(entries[0][a]), Int(entries[0][b]))
     let (wade, otherWade) = (Int(entries[1][a]), Int(entries[1][b]))
-    return pinyin > 0 && otherWade > 0 && meets(pinyin, otherWade) || otherPinyin > 0 && wade > 0 && meets(wade, otherPinyin)
+    return pinyin > 0 && otherWade > 0 && meets(pinyin, otherWade)
+      || otherPinyin > 0 && wade > 0 && meets(wade, otherPinyin)
   }
 
   func reads(_ reading: ChineseReading, _ spelling: Spelling) -> Bool {

@@ -11,7 +11,8 @@ extension KoreanScheme {
   static let aspirates: UInt32 = 2 << 10 | 2 << 19 | 2 << 15 | 2 << 2
 
   /// What a syllable may end with.
-  static let codas: StaticString = "g k;k k;ck k;n n;nn n;d t;t t;l l;r l;m m;mm m;b p;p p;ng g;h .;hk k;hn n;ll l;rr l;s t;rk k"
+  static let codas: StaticString =
+    "g k;k k;ck k;n n;nn n;d t;t t;l l;r l;m m;mm m;b p;p p;ng g;h .;hk k;hn n;ll l;rr l;s t;rk k"
 
   /// Vowels: as a bearer or the Revised Romanisation writes them, and under McCune–Reischauer without its marks. A letter
   /// stands for one of Hangul: a ㅏ, b ㅐ, c ㅑ, e ㅓ, f ㅔ, g ㅕ, h ㅖ, o ㅗ, p ㅘ, q ㅙ, r ㅚ, s ㅛ, u ㅜ, v ㅝ, w ㅞ, x ㅟ, y ㅠ, z ㅡ,

@@ -17,7 +17,8 @@ struct VietnameseScheme: SyllabicScheme {
   }
 
   func judge(_ first: NameParts, _ second: NameParts) -> SyllabicJudgement? {
-    guard first.coreCount == second.coreCount, first.coreCount >= 3, first.tokens.count == second.tokens.count,
+    guard first.coreCount == second.coreCount, first.coreCount >= 3,
+      first.tokens.count == second.tokens.count,
       first.tokens[0].hash == second.tokens[0].hash, surnames[first.tokens[0].hash] != 0
     else { return nil }
     for (a, b) in zip(first.tokens, second.tokens) where a.hash != b.hash {
