@@ -67,6 +67,12 @@ enum Patronymic {
     return isAdjective && "iyj".utf8.contains(rest[rest.startIndex])
   }
 
+  /// Brown and Browne, Clark and Clarke: surnames of two families as often as one misspelled.
+  static func differBySilentE(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    let (short, long) = first.count < second.count ? (first, second) : (second, first)
+    return long.count == short.count + 1 && long.last == UInt8(ascii: "e") && long.starts(with: short)
+  }
+
   /// Whether two words end as the names of a man and of a woman: Evgeny and Evgenia, Mario and Maria.
   static func differInGender(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
     guard let a = first.last, let b = second.last, a != b, first.count > 2, second.count > 2 else {

@@ -48,6 +48,9 @@ struct WordComparer {
     }
     let (onlyFirst, onlySecond) = (a.letters & ~b.letters, b.letters & ~a.letters)
     let strange = NameToken.apart(a.sounds, b.sounds)
+    if strange > 3, isPatronymic, otherIs, !Patronymic.areRelated(x, y, given) {
+      return WordRelation(kind: .patronymics)
+    }
     if strange > 3 || abs(x.count - y.count) > 7 { return WordRelation() }
     if isServantOf(x, y) || isServantOf(y, x) {
       return WordRelation(kind: .given, detail: WordRelation.servant)
@@ -68,7 +71,9 @@ struct WordComparer {
     for index in schemes.indices
     where schemes[index].holds(for: traits) || isUnclaimed && schemes[index].isFallback {
       switch forms(index, a, x, b, y, mayBeSame: strange < 3) {
-      case .same: return WordRelation(kind: .romanised, detail: index)
+      case .same where schemes[index].holds(for: traits): return WordRelation(kind: .romanised, detail: index)
+      // Nothing shows that the scheme holds: what it brings together may be a slip.
+      case .same: cost = min(cost, 6)
       case .apart(let distance): cost = min(cost, distance)
       }
     }
@@ -86,6 +91,9 @@ struct WordComparer {
     if mayBeGiven, !isPatronymic, !otherIs, isShortened(x, y) { return WordRelation(kind: .given) }
     if entry > 0, otherEntry > 0 { return WordRelation() }
     if mayBeGiven, Patronymic.differInGender(x, y) { return WordRelation(kind: .gendered) }
+    if !isRomanised, !mayBeGiven, Patronymic.differBySilentE(x, y) {
+      return WordRelation(kind: .near, detail: cost)
+    }
     if cost <= budget { return WordRelation(kind: .slip, detail: cost) }
     return cost <= budget * 3 / 2 ? WordRelation(kind: .near, detail: cost) : WordRelation()
   }
