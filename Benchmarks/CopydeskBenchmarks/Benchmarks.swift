@@ -6,13 +6,14 @@ import StyleRules
 import WireStyle
 
 /// Prints how fast Copydesk is on this machine: `swift run -c release copydesk-benchmarks [FOLDER]`, where FOLDER
-/// holds plain-text articles.
+/// holds plain-text articles; with `--pairs FILE`, how fast the pairs of names in a table are compared.
 ///
 /// Each figure is the best of several runs, since whatever else the machine does only makes a run slower.
 @main
 struct Benchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.contains("--pairs") { return try NamePairs.report(Array(arguments)) }
     // First, while this process is small: what the system calls a child's peak starts at its parent's size.
     if !arguments.contains(where: { $0.hasPrefix("--repeat") }) { try Executable.report() }
     if arguments.contains("--across") { return try AcrossBenchmark.report() }
@@ -39,6 +40,7 @@ struct Benchmarks {
     }
     corpus.report("the whole of WireStyle") { corpus.lint(guide) }
     print("compiling WireStyle: \(Clock.milliseconds(best: 20) { _ = try? CompiledGuide(WireStyle()) }) ms")
+    try NamePairs.report([])
     try Scaling.report(guide)
   }
 }

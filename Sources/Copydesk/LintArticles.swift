@@ -25,6 +25,10 @@ public struct LintArticles {
   public func run(_ arguments: [String]) -> Int32 {
     terminal.outliveReaders()
     do {
+      if arguments.first == "names" {
+        try NamesCommand(terminal, program: program).run(Array(arguments.dropFirst()))
+        return Status.clean
+      }
       let options = try Options(arguments)
       switch options.task {
       case .help:

@@ -4,12 +4,12 @@
 /// NameMatcher().compare("Yuri Usakov", "Yuri Ushakov").verdict   // .same
 /// ```
 public struct NameMatcher: Sendable {
-  /// The names that are known to be right as they stand, folded: two of them are two people.
-  private let known: Set<String>
+  /// The letters of the names that are known to be right as they stand.
+  private let known: Set<UInt64>
 
   /// - Parameter known: Names of a list, each one person's: two of them are two people, however near they are.
-  public init(known: some Sequence<String> = []) {
-    self.known = Set(known)
+  public init(known: some Sequence<String> = EmptyCollection()) {
+    self.known = Set(known.map { NameReader.read($0).joined })
   }
 
   /// Cuts a name into its parts, for whoever compares it more than once.
@@ -28,15 +28,15 @@ public struct NameMatcher: Sendable {
     guard !first.tokens.isEmpty, !second.tokens.isEmpty else {
       return NameComparison(verdict: .different, kind: .empty, trail: [], first: first, second: second)
     }
-    if !known.isEmpty, known.contains(first.text), known.contains(second.text) {
-      return NameComparison(
-        verdict: .different, kind: .listed, trail: [.init(sight: .listed, first: -1, second: -1)],
-        first: first,
-        second: second)
-    }
     if first.joined == second.joined {
       return NameComparison(
         verdict: .same, kind: first.hasMarks != second.hasMarks ? .diacritics : .punctuation, trail: [],
+        first: first,
+        second: second)
+    }
+    if !known.isEmpty, known.contains(first.joined), known.contains(second.joined) {
+      return NameComparison(
+        verdict: .different, kind: .listed, trail: [.init(sight: .listed, first: -1, second: -1)],
         first: first,
         second: second)
     }

@@ -36,8 +36,8 @@ import Testing
     #expect(
       try found(
         "Ingvild Halvorsen sang.", "Ingvild Halvorsen left.", "Ingvild Halvorsen spoke.",
-        "Then Ingvild Halverson said so.")
-        == ["3.txt: Ingvild Halverson"])
+        "Then Ingvild Halvorson said so.")
+        == ["3.txt: Ingvild Halvorson"])
   }
 
   @Test func `strangers with near names are left alone`() throws {

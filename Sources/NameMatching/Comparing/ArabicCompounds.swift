@@ -96,6 +96,7 @@ enum ArabicCompounds {
     token.traits = .arabic
     for byte in letters { token.letters |= NameToken.bit(byte) }
     token.hash = TokenTable.hash(letters)
+    token.sounds = NameToken.sounds(letters[...])
     parts.letters += letters
     parts.traits.insert(.arabic)
     parts.tokens.replaceSubrange(range, with: CollectionOfOne(token))

@@ -32,14 +32,25 @@ struct NameAligner {
     if generationsClash() { return result(.different, .generation) }
     matchEqual()
     matchRelated()
-    joinNeighbours()
-    takeNear()
-    joinRest()
+    if isUnfinished {
+      joinNeighbours()
+      takeNear()
+      joinRest()
+    }
     return decide()
   }
 
   private func result(_ verdict: NameComparison.Verdict, _ kind: NameComparison.Kind) -> NameComparison {
     NameComparison(verdict: verdict, kind: kind, trail: steps, first: first, second: second)
+  }
+
+  /// Whether words are left in both names.
+  private var isUnfinished: Bool {
+    var isLeft = false
+    for i in first.tokens.indices where firstMatch[i] < 0 && first.tokens[i].isCore { isLeft = true }
+    guard isLeft else { return false }
+    for j in second.tokens.indices where secondMatch[j] < 0 && second.tokens[j].isCore { return true }
+    return false
   }
 
   // MARK: Matching
@@ -68,27 +79,41 @@ struct NameAligner {
     }
   }
 
+  /// Two words of what is left, and what they have to do with each other.
+  private struct Candidate {
+    var first: Int
+    var second: Int
+    var relation: WordRelation
+    var rank: Int
+  }
+
   /// The closest pairs of what is left, one after the other.
   private mutating func matchRelated() {
-    while true {
-      var best = (i: -1, j: -1, relation: WordRelation(), rank: Int.max)
-      for i in first.tokens.indices where firstMatch[i] < 0 && first.tokens[i].isCore {
-        for j in second.tokens.indices where secondMatch[j] < 0 && second.tokens[j].isCore {
-          let found = relation(i, j)
+    var candidates: [Candidate] = []
+    for i in first.tokens.indices where firstMatch[i] < 0 && first.tokens[i].isCore {
+      for j in second.tokens.indices where secondMatch[j] < 0 && second.tokens[j].isCore {
+        let found = relation(i, j)
+        switch found.kind {
+        case .near: nearMisses += 1
+        case .gendered: veto = .genderSuffix
+        case .patronymics: veto = .patronymic
+        case .none: break
+        default:
           let rank = Int(found.kind.rawValue) * 1000 + found.detail * 10 + min(9, abs(i - j))
-          if found.bridges {
-            if rank < best.rank { best = (i, j, found, rank) }
-          } else if found.kind == .near {
-            nearMisses += 1
-          } else if found.kind == .gendered {
-            veto = .genderSuffix
-          } else if found.kind == .patronymics {
-            veto = .patronymic
-          }
+          candidates.append(Candidate(first: i, second: j, relation: found, rank: rank))
         }
       }
-      guard best.i >= 0 else { return }
-      take(best.i, best.j, best.relation)
+    }
+    while true {
+      var best = -1
+      for index in candidates.indices
+      where firstMatch[candidates[index].first] < 0 && secondMatch[candidates[index].second] < 0
+        && (best < 0 || candidates[index].rank < candidates[best].rank)
+      {
+        best = index
+      }
+      guard best >= 0 else { return }
+      take(candidates[best].first, candidates[best].second, candidates[best].relation)
     }
   }
 
@@ -99,7 +124,9 @@ struct NameAligner {
     let other = second.tokens.indices.filter { secondMatch[$0] < 0 && second.tokens[$0].isCore }
     guard rest.count == 1, other.count == 1, first.coreCount >= 3, second.coreCount >= 3 else { return }
     let found = relation(rest[0], other[0])
-    if found.kind == .near { take(rest[0], other[0], WordRelation(kind: .slip, detail: found.detail)) }
+    if found.kind == .near, found.detail <= 14 {
+      take(rest[0], other[0], WordRelation(kind: .slip, detail: found.detail))
+    }
   }
 
   private mutating func relation(_ i: Int, _ j: Int) -> WordRelation {
@@ -116,7 +143,7 @@ struct NameAligner {
       match(i, j, .romanised, relation.detail)
       widen(.romanisation)
     case .given:
-      match(i, j, .given)
+      match(i, j, .given, relation.detail)
       widen(.givenName)
     case .initial:
       match(i, j, .initial)
@@ -253,7 +280,10 @@ struct NameAligner {
       return result(.unclear, .initial)
     }
     if hasInitial, !initialsOnly { return result(.unclear, .initial) }
-    if slips > 0, slipCost > 10 || matched < 3 && slipCost > 6 { return result(.unclear, kind) }
+    if steps.contains(where: { $0.sight == .given && $0.detail == WordRelation.servant }) {
+      return result(.unclear, kind)
+    }
+    if slips > 0, slipCost > 10 || matched < 3 && slipCost > 4 { return result(.unclear, kind) }
     return result(.same, kind)
   }
 

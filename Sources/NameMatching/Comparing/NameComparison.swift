@@ -12,6 +12,7 @@ public struct NameComparison: Sendable, Hashable {
 
   /// How one name became the other, or what holds the two apart.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Letter for letter.
     case identical
     case punctuation
     case diacritics
@@ -59,10 +60,12 @@ public struct NameComparison: Sendable, Hashable {
   /// What led to the verdict, in plain words; made when it is asked for.
   public var steps: [String] { NameSteps(self).lines }
 
+  /// Whether two comparisons saw the same.
   public static func == (one: NameComparison, other: NameComparison) -> Bool {
     one.verdict == other.verdict && one.kind == other.kind && one.trail == other.trail
   }
 
+  /// Hashes what was seen.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(verdict)
     hasher.combine(kind)

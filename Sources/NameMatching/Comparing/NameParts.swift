@@ -13,6 +13,8 @@ public struct NameParts: Sendable {
   var coreCount = 0
   var hasMarks = false
 
+  var isHyphenated: Bool { tokens.contains(where: \.isHyphenated) }
+
   /// The letters of a token.
   func letters(of token: NameToken) -> ArraySlice<UInt8> { letters[token.range] }
 

@@ -157,6 +157,7 @@ struct NameReader {
       let letters = parts.letters[parts.tokens[index].range]
       let hash = TokenTable.hash(letters)
       parts.tokens[index].hash = hash
+      parts.tokens[index].sounds = NameToken.sounds(letters)
       let role = NameToken.Role(rawValue: UInt8(truncatingIfNeeded: NameWords.roles[hash])) ?? .name
       switch role {
       case .title where index < last: parts.tokens[index].role = .title

@@ -10,6 +10,8 @@ struct NameToken: Sendable, Hashable {
   var letters: UInt32 = 0
   /// Bit n says that an apostrophe stands before its letter n.
   var apostrophes: UInt32 = 0
+  /// How often each class of sounds occurs, four bits a class: what no romanisation changes much.
+  var sounds: UInt32 = 0
   var role = Role.name
   /// A hyphen binds it to the token before.
   var isHyphenated = false
@@ -17,6 +19,34 @@ struct NameToken: Sendable, Hashable {
   var traits = NameTraits()
 
   var range: Range<Int> { start..<(start + count) }
+
+  /// The classes of the letters a to z; a nought has none. Vowels, h and half-vowels come and go; what sounds alike or
+  /// is written for each other is one class.
+  private static let classes: [UInt8] = Array("03120310001435031612000101".utf8).map { $0 - 0x30 }
+
+  /// Counts the sounds of some letters; neighbours of one class are one.
+  static func sounds(_ letters: ArraySlice<UInt8>) -> UInt32 {
+    var result: UInt32 = 0
+    var last: UInt8 = 0
+    for byte in letters {
+      let sound = byte >= 0x61 && byte <= 0x7A ? classes[Int(byte - 0x61)] : 7
+      if sound != 0, sound != last, result >> UInt32(sound * 4) & 15 < 15 { result += 1 << UInt32(sound * 4) }
+      last = sound
+    }
+    return result
+  }
+
+  /// By how many sounds two counts differ.
+  static func apart(_ first: UInt32, _ second: UInt32) -> Int {
+    var (a, b) = (first, second)
+    var result = 0
+    while a != b {
+      result += abs(Int(a & 15) - Int(b & 15))
+      a >>= 4
+      b >>= 4
+    }
+    return result
+  }
 
   /// The bit of a letter in `letters`.
   @inline(__always)

@@ -10,11 +10,12 @@ enum NativeLetters {
 
   /// The letters by scalar, from U+0370 on.
   private static let letters: [[UInt8]] = {
-    var result = [[UInt8]](repeating: [], count: 0x100)
+    var result = [[UInt8]](repeating: [], count: 0x130)
     TableText.lines(table) { _, words in
       guard words.count == 2, let scalar = String(decoding: words[0], as: UTF8.self).unicodeScalars.first
       else { return }
-      result[Int(scalar.value) - 0x370] = words[1]
+      let place = Int(scalar.value) - 0x370
+      if result.indices.contains(place) { result[place] = words[1] }
     }
     return result
   }()
@@ -22,9 +23,9 @@ enum NativeLetters {
   /// The Latin letters of a scalar, in lower case; nothing where it is no Cyrillic or Greek letter. The soft and hard
   /// signs have none.
   static func latin(_ scalar: Unicode.Scalar) -> [UInt8]? {
-    guard scalar.value >= 0x370, scalar.value < 0x470 else { return nil }
+    guard scalar.value >= 0x370, scalar.value < 0x4A0 else { return nil }
     let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    guard lower.value >= 0x370, lower.value < 0x470 else { return nil }
+    guard lower.value >= 0x370, lower.value < 0x4A0 else { return nil }
     let found = letters[Int(lower.value) - 0x370]
     return found.isEmpty && lower != "ь" && lower != "ъ" ? nil : found
   }

@@ -2,7 +2,9 @@
 enum Patronymic {
   /// Whether a word ends as a patronymic: Petrovich, Petrovna, Ilyinichna.
   static func isOne(_ letters: ArraySlice<UInt8>) -> Bool {
-    guard letters.count >= 7 else { return false }
+    guard letters.count >= 7, letters.last == UInt8(ascii: "h") || letters.last == UInt8(ascii: "a") else {
+      return false
+    }
     for ending in endings
     where letters.count > ending.count + 2 && letters.suffix(ending.count).elementsEqual(ending) {
       return true
@@ -63,6 +65,12 @@ enum Patronymic {
       tail.elementsEqual("aya".utf8) || tail.elementsEqual("aja".utf8) || tail.elementsEqual("aia".utf8)
       || tail.elementsEqual("a".utf8)
     return isAdjective && "iyj".utf8.contains(rest[rest.startIndex])
+  }
+
+  /// Brown and Browne, Clark and Clarke: surnames of two families as often as one misspelled.
+  static func differBySilentE(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    let (short, long) = first.count < second.count ? (first, second) : (second, first)
+    return long.count == short.count + 1 && long.last == UInt8(ascii: "e") && long.starts(with: short)
   }
 
   /// Whether two words end as the names of a man and of a woman: Evgeny and Evgenia, Mario and Maria.

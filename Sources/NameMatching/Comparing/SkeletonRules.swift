@@ -80,14 +80,11 @@ struct SkeletonRules: Sendable {
     let begin = result.count
     var at = letters.startIndex
     let end = letters.endIndex
+    // The next eight letters, the nearest one lowest.
+    var window: UInt64 = 0
+    for index in at..<min(end, at + 8) { window |= UInt64(letters[index]) << UInt64(8 * (index - at)) }
     while at < end {
-      var window: UInt64 = 0
-      var index = min(end, at + 8)
-      while index > at {
-        index -= 1
-        window = window << 8 | UInt64(letters[index])
-      }
-      let letter = Int(letters[at])
+      let letter = Int(UInt8(truncatingIfNeeded: window))
       var taken = 0
       var place = heads[letter]
       let last = heads[letter + 1]
@@ -107,8 +104,12 @@ struct SkeletonRules: Sendable {
         place += 1
       }
       if taken == 0 {
-        SkeletonRules.append(letters[at], &result, begin)
+        SkeletonRules.append(UInt8(truncatingIfNeeded: window), &result, begin)
         taken = 1
+      }
+      window = taken < 8 ? window >> UInt64(8 * taken) : 0
+      for place in (8 - taken)..<8 where at + taken + place < end {
+        window |= UInt64(letters[at + taken + place]) << UInt64(8 * place)
       }
       at += taken
     }

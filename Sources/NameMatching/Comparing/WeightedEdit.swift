@@ -37,11 +37,11 @@ enum WeightedEdit {
   }
 
   @inline(__always)
-  private static func gap(_ letters: ArraySlice<UInt8>, _ at: Int, _ vowelCost: Int) -> Int {
+  private static func gap(_ letters: ArraySlice<UInt8>, _ at: Int, _ vowelCost: Int, _ isStart: Bool) -> Int {
     let byte = letters[at]
     if at > letters.startIndex, letters[at - 1] == byte { return 3 }
     let cost = isVowel(byte) ? vowelCost : byte == UInt8(ascii: "h") ? 5 : 10
-    return at == letters.startIndex ? cost * 16 / 10 : cost
+    return isStart && at == letters.startIndex ? cost * 16 / 10 : cost
   }
 
   /// More than any limit.
@@ -60,6 +60,15 @@ enum WeightedEdit {
       a.removeLast()
       b.removeLast()
     }
+    // What both begin with is passed over too, save the letter that a doubling may lean on.
+    var isStart = true
+    while a.count > 1, b.count > 1, a[a.startIndex] == b[b.startIndex],
+      a[a.startIndex + 1] == b[b.startIndex + 1]
+    {
+      a.removeFirst()
+      b.removeFirst()
+      isStart = false
+    }
     let width = b.count + 1
     guard a.count < 64, b.count < 64 else { return tooFar }
     let confusable = confusable
@@ -67,13 +76,13 @@ enum WeightedEdit {
       var (before, above, row) = (0, width, 2 * width)
       rows.initialize(repeating: 0)
       for j in 1..<width {
-        rows[above + j] = rows[above + j - 1] + Int32(gap(b, b.startIndex + j - 1, vowelCost))
+        rows[above + j] = rows[above + j - 1] + Int32(gap(b, b.startIndex + j - 1, vowelCost, isStart))
       }
       for i in 1...max(1, a.count) {
         guard i <= a.count else { break }
         let at = a.startIndex + i - 1
         let x = a[at]
-        let xGap = Int32(gap(a, at, vowelCost))
+        let xGap = Int32(gap(a, at, vowelCost, isStart))
         rows[row] = rows[above] + xGap
         var least = rows[row]
         for j in 1..<width {
@@ -83,12 +92,13 @@ enum WeightedEdit {
           if x != y {
             var cost =
               isVowel(x) && isVowel(y) ? vowelCost - 1 : confusable[Int(x)] & NameToken.bit(y) != 0 ? 6 : 10
-            if i == 1 || j == 1 { cost = cost * 16 / 10 }
+            if isStart, i == 1 || j == 1 { cost = cost * 16 / 10 }
             best += Int32(cost)
           }
-          best = min(best, rows[above + j] + xGap, rows[row + j - 1] + Int32(gap(b, place, vowelCost)))
+          best = min(
+            best, rows[above + j] + xGap, rows[row + j - 1] + Int32(gap(b, place, vowelCost, isStart)))
           if i > 1, j > 1, x == b[place - 1], a[at - 1] == y, x != y {
-            best = min(best, rows[before + j - 2] + (i == 2 || j == 2 ? 10 : 8))
+            best = min(best, rows[before + j - 2] + (isStart && (i == 2 || j == 2) ? 10 : 8))
           }
           rows[row + j] = best
           least = min(least, best)

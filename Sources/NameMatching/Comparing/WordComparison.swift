@@ -8,6 +8,9 @@ struct WordRelation: Sendable, Hashable {
   /// The scheme's place in the list, or the slip's cost.
   var detail = 0
 
+  /// The detail of a given name that stands with and without `Abd al-`.
+  static let servant = 1
+
   var bridges: Bool { kind <= .slip }
 }
 
@@ -20,13 +23,6 @@ struct WordComparer {
   private var second: [UInt8] = []
   private var firstEnds: [Int] = []
   private var secondEnds: [Int] = []
-
-  init() {
-    first.reserveCapacity(128)
-    second.reserveCapacity(128)
-    firstEnds.reserveCapacity(8)
-    secondEnds.reserveCapacity(8)
-  }
 
   /// - Parameters:
   ///   - a: A token of one name.
@@ -50,15 +46,34 @@ struct WordComparer {
       }
       if mayBeGiven { return WordRelation(kind: .given) }
     }
-    if abs(x.count - y.count) > 7 || (a.letters ^ b.letters).nonzeroBitCount > 9 { return WordRelation() }
-    if isServantOf(x, y) || isServantOf(y, x) { return WordRelation(kind: .given) }
+    let (onlyFirst, onlySecond) = (a.letters & ~b.letters, b.letters & ~a.letters)
+    let strange = NameToken.apart(a.sounds, b.sounds)
+    if strange > 3, isPatronymic, otherIs, !Patronymic.areRelated(x, y, given) {
+      return WordRelation(kind: .patronymics)
+    }
+    if strange > 3 || abs(x.count - y.count) > 7 { return WordRelation() }
+    if isServantOf(x, y) || isServantOf(y, x) {
+      return WordRelation(kind: .given, detail: WordRelation.servant)
+    }
+    // Abd al-Rahim and Abd al-Rahman: what God is called makes the name.
+    if x.count > 6, y.count > 6, x.starts(with: "abd".utf8), y.starts(with: "abd".utf8),
+      a.traits.contains(.arabic)
+    {
+      return relation(a, x.dropFirst(3), b, y.dropFirst(3), traits: traits, mayBeGiven: false)
+    }
     let isRomanised = !traits.isDisjoint(with: .alphabets)
     let budget = WeightedEdit.budget(min(x.count, y.count), isRomanised: isRomanised)
-    var cost = WeightedEdit.distance(x, y, vowelCost: 7, limit: max(10, budget * 3 / 2))
-    for (index, scheme) in schemes.enumerated()
-    where scheme.holds(for: traits) || scheme.isFallback && traits.isDisjoint(with: .cultures) {
-      switch forms(scheme, a, x, b, y) {
-      case .same: return WordRelation(kind: .romanised, detail: index)
+    let limit = max(10, budget * 3 / 2)
+    // A letter that the other has not costs 5 at least.
+    let least = 5 * max(onlyFirst.nonzeroBitCount, onlySecond.nonzeroBitCount)
+    var cost = least > limit ? WeightedEdit.tooFar : WeightedEdit.distance(x, y, vowelCost: 7, limit: limit)
+    let isUnclaimed = traits.isDisjoint(with: .cultures)
+    for index in schemes.indices
+    where schemes[index].holds(for: traits) || isUnclaimed && schemes[index].isFallback {
+      switch forms(index, a, x, b, y, mayBeSame: strange < 3) {
+      case .same where schemes[index].holds(for: traits): return WordRelation(kind: .romanised, detail: index)
+      // Nothing shows that the scheme holds: what it brings together may be a slip.
+      case .same: cost = min(cost, 6)
       case .apart(let distance): cost = min(cost, distance)
       }
     }
@@ -76,6 +91,9 @@ struct WordComparer {
     if mayBeGiven, !isPatronymic, !otherIs, isShortened(x, y) { return WordRelation(kind: .given) }
     if entry > 0, otherEntry > 0 { return WordRelation() }
     if mayBeGiven, Patronymic.differInGender(x, y) { return WordRelation(kind: .gendered) }
+    if !isRomanised, !mayBeGiven, Patronymic.differBySilentE(x, y) {
+      return WordRelation(kind: .near, detail: cost)
+    }
     if cost <= budget { return WordRelation(kind: .slip, detail: cost) }
     return cost <= budget * 3 / 2 ? WordRelation(kind: .near, detail: cost) : WordRelation()
   }
@@ -95,15 +113,17 @@ struct WordComparer {
 
   /// Whether any reading of the one is any of the other's; otherwise how far the first readings are apart.
   private mutating func forms(
-    _ scheme: SkeletonScheme, _ a: NameToken, _ x: ArraySlice<UInt8>, _ b: NameToken, _ y: ArraySlice<UInt8>
+    _ index: Int, _ a: NameToken, _ x: ArraySlice<UInt8>, _ b: NameToken, _ y: ArraySlice<UInt8>,
+    mayBeSame: Bool
   ) -> Forms {
-    WordComparer.read(scheme, a, x, &first, &firstEnds)
-    WordComparer.read(scheme, b, y, &second, &secondEnds)
+    WordComparer.read(schemes[index], a, x, mayBeSame, &first, &firstEnds)
+    WordComparer.read(schemes[index], b, y, mayBeSame, &second, &secondEnds)
+    let least = schemes[index].least
     var start = 0
     for end in firstEnds {
       var otherStart = 0
       for otherEnd in secondEnds {
-        if end - start >= scheme.least, end - start == otherEnd - otherStart,
+        if end - start >= least, end - start == otherEnd - otherStart,
           first[start..<end].elementsEqual(second[otherStart..<otherEnd])
         {
           return .same
@@ -114,19 +134,21 @@ struct WordComparer {
     }
     let (form, other) = (first[..<firstEnds[0]], second[..<secondEnds[0]])
     // A form has fewer letters than its word, and so less room.
-    let budget = WeightedEdit.budget(min(form.count, other.count), isRomanised: !scheme.trait.isEmpty)
-    return .apart(WeightedEdit.distance(form, other, vowelCost: scheme.vowelCost, limit: budget))
+    let budget = WeightedEdit.budget(min(form.count, other.count), isRomanised: !schemes[index].trait.isEmpty)
+    return .apart(WeightedEdit.distance(form, other, vowelCost: schemes[index].vowelCost, limit: budget))
   }
 
   private static func read(
-    _ scheme: SkeletonScheme, _ token: NameToken, _ letters: ArraySlice<UInt8>, _ result: inout [UInt8],
+    _ scheme: SkeletonScheme, _ token: NameToken, _ letters: ArraySlice<UInt8>, _ all: Bool,
+    _ result: inout [UInt8],
     _ ends: inout [Int]
   ) {
+    if result.capacity == 0 { result.reserveCapacity(128) }
     result.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
-    for (index, reading) in scheme.readings.enumerated() {
-      if index > 0, reading.trigger & token.letters == 0 { continue }
-      reading.write(letters, into: &result)
+    for index in scheme.readings.indices {
+      if index > 0, !all || scheme.readings[index].trigger & token.letters == 0 { continue }
+      scheme.readings[index].write(letters, into: &result)
       ends.append(result.count)
     }
   }
@@ -138,6 +160,8 @@ struct WordComparer {
     for byte in x { a.letters |= NameToken.bit(byte) }
     for byte in y { b.letters |= NameToken.bit(byte) }
     if x == y { return WordRelation(kind: .equal) }
+    a.sounds = NameToken.sounds(x[...])
+    b.sounds = NameToken.sounds(y[...])
     a.hash = TokenTable.hash(x)
     b.hash = TokenTable.hash(y)
     return relation(a, x[...], b, y[...], traits: traits, mayBeGiven: false)

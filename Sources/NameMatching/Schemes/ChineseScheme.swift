@@ -9,7 +9,9 @@ struct ChineseScheme: SyllabicScheme {
   func judge(_ first: NameParts, _ second: NameParts) -> SyllabicJudgement? {
     guard first.coreCount <= 5, second.coreCount <= 5 else { return nil }
     let isListed = first.traits.contains(.chineseSurname) || second.traits.contains(.chineseSurname)
-    guard isListed || first.coreCount == 2 || second.coreCount == 2 else { return nil }
+    guard isListed || first.isHyphenated != second.isHyphenated else { return nil }
+    guard ChineseReading.mayBe(first), ChineseReading.mayBe(second) || second.coreCount != first.coreCount
+    else { return nil }
     let a = ChineseReading(first)
     let b = ChineseReading(second)
     if let verdict = surnameAlone(a, b) { return verdict }
@@ -96,6 +98,22 @@ struct ChineseReading {
       orders.append(ChineseReading.order(name, [core[core.count - 1]] + core.dropLast()))
     }
   }
+
+  /// Whether no word but perhaps one, a given name of another language, ends as no Chinese syllable does.
+  static func mayBe(_ name: NameParts) -> Bool {
+    var strangers = 0
+    for token in name.tokens where token.isCore {
+      if NameToken.bit(name.letters[token.range.upperBound - 1]) & foreignEnds != 0
+        || token.letters & onlyForeign != 0
+      {
+        strangers += 1
+      }
+    }
+    return strangers == 0 || strangers == 1 && name.coreCount > 1 && name.traits.contains(.chineseSurname)
+  }
+
+  private static let foreignEnds: UInt32 = "bcdfjlqsvxz".utf8.reduce(0) { $0 | NameToken.bit($1) }
+  private static let onlyForeign: UInt32 = NameToken.bit(UInt8(ascii: "v"))
 
   private static func order(_ name: NameParts, _ tokens: [NameToken]) -> Order {
     var order = Order()

@@ -130,7 +130,6 @@ struct ChineseSyllables: Sendable {
   ) {
     var state: UInt64 = 0xCBF2_9CE4_8422_2325
     var end = at
-    let table = entries[spelling.rawValue]
     while end < order.letters.count, end - at < 6 {
       if end > at, order.starts >> UInt64(end) & 1 == 1 { return }
       state = (state ^ UInt64(order.letters[end])) &* 0x0000_0100_0000_01B3
@@ -141,7 +140,7 @@ struct ChineseSyllables: Sendable {
         key = (key ^ (isMarked ? 0x27 : 0x30)) &* 0x0000_0100_0000_01B3
       }
       key ^= key >> 32
-      var place = Int(table[key])
+      var place = Int(entries[spelling.rawValue][key])
       if place == 0, spelling == .wadeGiles {
         // Taiwan writes some syllables as pinyin does.
         place = Int(entries[0][state ^ (state >> 32)])

@@ -9,8 +9,8 @@ extension SkeletonScheme {
     kh>h ph>f w>v x>ks ck>k q>k ks>ks
     iya>a iia>a ija>a iyu>u iiu>u iju>u iye>e iie>e ije>e iyo>e ijo>e iio>e
     ya>a ja>a ia>a yu>u ju>u iu>u iou>u you>u ye>e je>e ie>e yo>e jo>e io>e yeo>e
-    ou>u oe>u oo>u ee>i y>i j>i ei>ei ii>i
-    cho>ce sho>se zho>se schtscho>se shcho>se tscho>ce
+    ou>u oe>u oo>u y>i j>i ei>ei ii>i
+    cho>ce sho>se zho>se scho>se schtscho>se shcho>se tscho>ce
     off$>ov eff$>ev of$>ov ef$>ev ovs$>ov evs$>ev ovas$>ov evas$>ev ins$>in skis$>ski skiy$>ski skyi$>ski
     ^jev>ev ^iev>ev
     """

@@ -16,7 +16,7 @@ extension SkeletonScheme {
     ],
     endings: """
       ov ev ova eva off eff ow ew owa ewa sky ski skii skiy skij skyi skyy skaya skaja skaia ska cki ckij nko enko uk yuk iuk chuk tschuk
-      ich itch itsch icz ych ichev vic kin kina lin tin nin shin rin zin dze vili yan jan ian ovs evs ovas owski ovsky yn ayev aev
+      vich vych vna vitch witsch wicz ich itch itsch icz ych ichev vic kin kina lin tin nin shin rin zin dze vili yan jan ian ovs evs ovas owski ovsky yn ayev aev
       iev yev uev eyev skov tsov tzov dov rov lov nov mov pov bov kov gov hov
       """,
     words: """

@@ -24,15 +24,10 @@ enum NameLists {
     for scheme in NameSchemes.skeletons {
       TableText.lines(scheme.endings) { _, words in
         for word in words {
-          let hash = TokenTable.hash(word)
+          let hash = TokenTable.hash(word.reversed())
           result.set(hash, to: result[hash] | UInt32(scheme.trait.rawValue))
         }
       }
-    }
-    for ending in ["vich", "vych", "vna", "vitch", "witsch", "wicz", "vic", "ivna", "ovna"]
-    where ending.count > 3 {
-      let hash = TokenTable.hash(Array(ending.utf8))
-      result.set(hash, to: result[hash] | UInt32(NameTraits.slavic.rawValue))
     }
     return result
   }()
@@ -41,8 +36,13 @@ enum NameLists {
   static func traits(_ hash: UInt64, _ letters: ArraySlice<UInt8>) -> NameTraits {
     var found = NameTraits(rawValue: UInt16(truncatingIfNeeded: words[hash]))
     if letters.count >= 5 {
-      for length in 2...min(6, letters.count - 2) {
-        let value = endings[TokenTable.hash(letters.suffix(length))]
+      var state: UInt64 = 0xCBF2_9CE4_8422_2325
+      var at = letters.endIndex
+      let last = letters.endIndex - min(6, letters.count - 2)
+      while at > last {
+        at -= 1
+        state = (state ^ UInt64(letters[at])) &* 0x0000_0100_0000_01B3
+        let value = endings[state ^ (state >> 32)]
         if value != 0 { found.formUnion(NameTraits(rawValue: UInt16(truncatingIfNeeded: value))) }
       }
       if Patronymic.isOne(letters) { found.formUnion([.slavic, .patronymic]) }
