@@ -26,8 +26,8 @@ public struct LintArticles {
     terminal.outliveReaders()
     do {
       if arguments.first == "names" {
-        try NamesCommand(terminal, program: program).run(Array(arguments.dropFirst()))
-        return Status.clean
+        let command = NamesCommand(terminal, program: program)
+        return try command.run(Array(arguments.dropFirst())) ? Status.clean : Status.failure
       }
       let options = try Options(arguments)
       switch options.task {

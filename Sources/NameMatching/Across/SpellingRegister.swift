@@ -114,8 +114,8 @@ public struct SpellingRegister: Sendable {
     _ one: FullName, _ other: FullName, _ slip: SpellingSlip, _ shared: (words: Int, text: String, both: Bool)
   ) -> Int {
     let shortest = min(one.surname.count, other.surname.count)
-    var score =
-      slip.edits == 1 || slip.isLikely ? (shortest >= 6 ? 4 : shortest == 5 ? 3 : 2) : shortest >= 8 ? 2 : 0
+    let isSmall = slip.edits == 1 || slip.isLikely || slip.isInVowels && shortest >= 7
+    var score = isSmall ? (shortest >= 6 ? 4 : shortest == 5 ? 3 : 2) : shortest >= 8 ? 2 : 0
     if slip.isLikely { score += 1 }
     if slip.changesFirst { score -= 1 }
     if !one.isGivenNameCommon { score += 1 }

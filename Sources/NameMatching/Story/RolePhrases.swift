@@ -54,14 +54,14 @@ struct RolePhrases {
       let kind = classes[tokens[last].hash]
       if kind.contains(.speech) { break }
       // The role itself stands in the first words, before any `of`.
-      if last - first < 5, kind.contains(.role), tokens[last].hash != RolePhrases.who { hasRole = true }
-      if last == first, tokens[last].hash == RolePhrases.who { return nil }
+      if last - first < 5, kind.contains(.role), !RolePhrases.pronouns.contains(tokens[last].hash) { hasRole = true }
+      if last == first, RolePhrases.pronouns.contains(tokens[last].hash) { return nil }
       last += 1
     }
     return hasRole ? first..<last : nil
   }
 
-  private static let who = Folding.hash("who")
+  private static let pronouns = WordSet("who whose")
   private static let articles = WordSet("a an the then former")
 
   private func isComma(_ at: Int) -> Bool {

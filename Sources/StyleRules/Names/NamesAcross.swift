@@ -86,3 +86,8 @@ public struct AcrossFinding: Sendable {
     public let message: String
   }
 }
+
+extension Story {
+  /// What the story says of the people whom it introduces, for whoever compares stories.
+  public var facts: [PersonFact] { NamesAcross.facts(self) }
+}
