@@ -11,7 +11,7 @@ import Testing
         "Rufus Tsang, director of the Harbour Institute, said so. Tsang left.\n", to: "copy/\(number).txt")
     }
     try command.folder.write(
-      "Rufus Chang, director of the Harbour Institute, said no. “Yes,” said Ingrid “Inga” Halvorsen.\n",
+      "Rufus Chang, director of the Harbour Institute, said no. The tide fell.\n",
       to: "copy/4.txt")
   }
 
@@ -22,7 +22,7 @@ import Testing
       result.lines.contains("Rufus Tsang, director of the Harbour Institute: 7 times in 4 stories"),
       "\(result.lines)")
     #expect(result.lines.contains("  also “Rufus Chang” in 1 story"))
-    #expect(result.output.hasSuffix("2 people in 4 articles.\n"), "\(result.output)")
+    #expect(result.output.hasSuffix("1 person in 4 articles.\n"), "\(result.output)")
   }
 
   @Test func `the CSV can be given to a guide as a list of people`() throws {
