@@ -1,6 +1,6 @@
 extension GivenNames {
-  /// Given names and their short and pet forms, a line each: M to Z, then Russian, German and Dutch ones. General knowledge of English, Spanish, Italian, German,
-  /// Dutch and Russian usage.
+  /// Given names and their short and pet forms, a line each: M to Z, then Russian, German and Dutch ones. General
+  /// knowledge of English, Spanish, Italian, German, Dutch and Russian usage.
   static let moreNicknames: StaticString = """
     magdalena magda lena
     malcolm mal malky calum
