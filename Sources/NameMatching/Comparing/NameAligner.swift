@@ -230,7 +230,7 @@ struct NameAligner {
     }
     if !rest.isEmpty, !other.isEmpty { return apart(rest, other, matched) }
     guard strong > 0 else { return result(.different, .twoNames) }
-    if slips > 0, slipCost > 5, hasGiven { return result(.unclear, .several) }
+    if slips > 0, slipCost > 5, hasGiven, !traits.contains(.slavic) { return result(.unclear, .several) }
     if slips > 1 {
       return result(slipCost <= (traits.isDisjoint(with: .alphabets) ? 14 : 18) ? .same : .unclear, .several)
     }

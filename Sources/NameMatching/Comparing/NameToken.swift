@@ -24,6 +24,9 @@ struct NameToken: Sendable, Hashable {
   /// is written for each other is one class.
   private static let classes: [UInt8] = Array("03120310001435031612000101".utf8).map { $0 - 0x30 }
 
+  /// The classes of m, b, p and f, of l, and of r.
+  static let rigid: UInt32 = 0x0F0F_F000
+
   /// Counts the sounds of some letters; neighbours of one class are one.
   static func sounds(_ letters: ArraySlice<UInt8>) -> UInt32 {
     var result: UInt32 = 0

@@ -13,7 +13,8 @@ enum Patronymic {
   }
 
   private static let endings: [[UInt8]] = [
-    "ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yevna", "ichna", "owitsch", "ovitch",
+    "ovich", "evich", "avich", "ovych", "evych", "ovna", "evna", "ivna", "yevna", "ichna", "owitsch",
+    "ovitch",
     "evitch",
   ].map { Array($0.utf8) }
 

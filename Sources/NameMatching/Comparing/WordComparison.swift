@@ -68,8 +68,10 @@ struct WordComparer {
     let least = 5 * max(onlyFirst.nonzeroBitCount, onlySecond.nonzeroBitCount)
     var cost = least > limit ? WeightedEdit.tooFar : WeightedEdit.distance(x, y, vowelCost: 7, limit: limit)
     let isUnclaimed = traits.isDisjoint(with: .cultures)
+    // No scheme puts in or takes out a lip sound, an l or an r: where those differ, the forms do too.
+    let isRigid = NameToken.apart(a.sounds & NameToken.rigid, b.sounds & NameToken.rigid) == 0
     for index in schemes.indices
-    where schemes[index].holds(for: traits) || isUnclaimed && schemes[index].isFallback {
+    where isRigid && (schemes[index].holds(for: traits) || isUnclaimed && schemes[index].isFallback) {
       switch forms(index, a, x, b, y, mayBeSame: strange < 3) {
       case .same where schemes[index].holds(for: traits): return WordRelation(kind: .romanised, detail: index)
       // Nothing shows that the scheme holds: what it brings together may be a slip.

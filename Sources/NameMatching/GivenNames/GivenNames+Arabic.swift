@@ -1,6 +1,6 @@
 extension GivenNames {
   /// Names of Arabic, Persian, Turkish and South Asian usage in the spellings that rules do not bring together, a line
-  /// each; they stand as given and as family names. General knowledge; forms as in Wikidata's items (CC0).
+  /// each; they stand as given and as family names. General knowledge.
   static let arabic: StaticString = """
     muhammad mohammed mohamed mohammad mohamad mehmed mehmet mohamud md mohd mohammod muhammed mahomet mohamoud muhamad muhamed muhammet mohamadou mamadou muh mouhamed mohammadi
     ahmad ahmed ahmet ahmat amadou achmad achmed akhmed

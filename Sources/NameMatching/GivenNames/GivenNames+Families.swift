@@ -1,6 +1,5 @@
 extension GivenNames {
-  /// Given names that languages have in common, a line each. General knowledge; the forms were checked against
-  /// Wikidata's given-name items (CC0).
+  /// Given names that languages have in common, a line each. General knowledge.
   static let families: StaticString = """
     alexander aleksandr alexandr aleksander alexandre alejandro alessandro alexandros oleksandr aliaksandr olexandr alexandru sandor aleksandar iskandar alasdair alistair
     alexandra aleksandra oleksandra alejandra alessandra aliaksandra

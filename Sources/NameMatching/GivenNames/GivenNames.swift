@@ -7,6 +7,9 @@ struct GivenNames: Sendable {
 
   static let shared = GivenNames()
 
+  /// The tables of European usage, whose names stand as given names only.
+  static let european = [nicknames, moreNicknames, families]
+
   /// From this line on, the names are Arabic.
   private var firstArabic: UInt16 = 0
 
@@ -19,8 +22,7 @@ struct GivenNames: Sendable {
         line += 1
       }
     }
-    add(GivenNames.nicknames)
-    add(GivenNames.families)
+    for table in GivenNames.european { add(table) }
     firstArabic = line
     add(GivenNames.arabic)
     starts.append(0)

@@ -1,6 +1,5 @@
 extension SkeletonScheme {
-  /// Sources: the BGN/PCGN systems for Arabic and Persian, French usage in the Maghreb, and the spellings of Wikidata's
-  /// Arabic name items (CC0). x stands for kh, S for sh.
+  /// General knowledge of English, French and scholarly spellings of Arabic and Persian. x stands for kh, S for sh.
   static let arabicBase: StaticString = """
     kh>x sh>S sch>S ch>S dsch>j dzh>j dj>j q>k ck>k ph>f gh>g w>v dh>d th>t
     ce>sa ci>si cy>si c>k ks>ks

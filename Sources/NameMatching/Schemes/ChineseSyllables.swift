@@ -36,7 +36,8 @@ struct ChineseSyllables: Sendable {
 
   /// Taiwan's spellings beside Wade–Giles.
   private static let loose: [(String, String)] = [
-    ("huey", "hui"), ("huei", "hui"), ("teh", "de"), ("jien", "jian"), ("feh", "fe"), ("keh", "ke"),
+    ("huey", "hui"), ("ing", "ying"), ("tsien", "qian"), ("hsue", "xue"), ("huei", "hui"), ("teh", "de"),
+    ("jien", "jian"), ("feh", "fe"), ("keh", "ke"),
     ("tseh", "ze"), ("jen", "ren"), ("jyh", "zhi"), ("shyh", "shi"), ("yeong", "yong"), ("horng", "hong"),
     ("chyi", "qi"), ("shiou", "xiu"), ("shiow", "xiu"), ("gwo", "guo"), ("kwo", "guo"), ("jiann", "jian"),
     ("tsong", "zong"), ("yuh", "yu"), ("ruey", "rui"), ("jui", "rui"), ("shin", "xin"), ("shing", "xing"),

@@ -6,11 +6,11 @@ extension SkeletonScheme {
       // German: ch for kh, z for ts.
       "ch>h tsch>c z>c tz>c ie$>i",
       // French: ch for sh, j for zh, gu for g.
-      "ch>s tch>c j>s gue>ge gui>gi ine$>in dj>s",
+      "ch>s tch>c j>s gue>ge gui>gi ine$>in",
       // Polish and Hungarian: ch for kh, cz, dzi.
       "ch>h cz>c zs>s cs>c sz>s dzi>di ski>ski",
       // Ukrainian and Belarusian: g and h are one letter; o and e before a hard end.
-      "g>h gh>h kh>h zgh>sh au>av eu>ev nka$>nko",
+      "g>h gh>h kh>h zgh>sh au>av eu>ev ou$>ov nka$>nko",
       // Scholarly: x for kh.
       "x>h",
     ],

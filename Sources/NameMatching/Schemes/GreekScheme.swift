@@ -1,5 +1,5 @@
 extension SkeletonScheme {
-  /// Greek: UNGEGN, BGN/PCGN and the press. Source: the Greek transforms of ICU and Greek press usage.
+  /// Greek: UNGEGN, BGN/PCGN and the press. General knowledge.
   static let greek = SkeletonScheme(
     name: "romanised Greek", trait: .greek,
     base: """

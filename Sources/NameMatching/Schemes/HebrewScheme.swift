@@ -1,5 +1,5 @@
 extension SkeletonScheme {
-  /// Hebrew and Yiddish names in English and German spelling. Source: the Hebrew Academy's rules of 2006, BGN/PCGN 1962.
+  /// Hebrew and Yiddish names in English and German spelling. General knowledge.
   static let hebrew = SkeletonScheme(
     name: "romanised Hebrew", trait: .hebrew,
     base:

@@ -1,6 +1,5 @@
 extension SkeletonScheme {
-  /// Japanese: Hepburn, Kunrei and passports with oh, ou for a long o. Source: the cabinet's notification of 1954 and the
-  /// passport office's rules for Hepburn.
+  /// Japanese: Hepburn, Kunrei and passports with oh, ou for a long o. General knowledge.
   static let japanese = SkeletonScheme(
     name: "romanised Japanese", trait: .japanese,
     base: "shi>si sh>sy chi>ti ch>ty tsu>tu fu>hu ji>zi j>zy ou>o oh>o oo>o uu>u mb>nb mp>np mm>nm cch>tty",

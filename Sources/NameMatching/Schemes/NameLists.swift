@@ -11,7 +11,7 @@ enum NameLists {
     }
     TableText.lines(ChineseScheme.surnames) { _, words in for word in words { add(word, .chineseSurname) } }
     TableText.lines(KoreanScheme.surnames) { _, words in for word in words { add(word, .koreanSurname) } }
-    for table in [GivenNames.nicknames, GivenNames.families] {
+    for table in GivenNames.european {
       TableText.lines(table) { _, words in for word in words { add(word, .given) } }
     }
     TableText.lines(GivenNames.arabic) { _, words in for word in words { add(word, .arabic) } }
