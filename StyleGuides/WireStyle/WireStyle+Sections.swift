@@ -136,6 +136,19 @@ extension WireStyle {
         .examples(
           wrong: "Kremlin foreign policy aide Yuri ↓Usakov spoke. Putin aide ↓Usakov left.",
           right: "Putin aide Ushakov spoke. The painter Boris Usakov left.")
+      FamilyNameOrder()
+        .examples(
+          wrong: "President Xi Jinping left. ↓Jinping said no.",
+          right: "President Xi Jinping left. Xi said no.")
+      FullNameFirst()
+        .offByDefault()
+        .examples(
+          wrong: "It is late, ↓Halvorsen said. The pianist Ingrid Halvorsen left.",
+          right: "The pianist Ingrid Halvorsen said so. Halvorsen left.")
+      IntroducedNames()
+        .offByDefault()
+        .examples(
+          wrong: "It is late, ↓Halvorsen said.", right: "It is late, Ingrid Halvorsen said. Halvorsen left.")
       ConsistentDiacritics()
         .examples(
           wrong: "Recep Erdoğan spoke. Then Erdoğan and ↓Erdogan left.", right: "Erdoğan spoke. Erdoğan left."

@@ -20,8 +20,10 @@ import WireStyle
   }
 
   @Test func `every rule shows what is wrong and what is right`() {
-    let wrong = guide.rules.filter { rule in !rule.examples.contains(where: \.isWrong) }
-    let right = guide.rules.filter { rule in rule.examples.allSatisfy(\.isWrong) }
+    // What compares stories can't be shown in one text.
+    let rules = guide.rules.filter { $0.id != "names.across" }
+    let wrong = rules.filter { rule in !rule.examples.contains(where: \.isWrong) }
+    let right = rules.filter { rule in rule.examples.allSatisfy(\.isWrong) }
     #expect(wrong.map(\.id) == [], "These have no wrong example.")
     #expect(right.map(\.id) == [], "These have no right example.")
   }

@@ -4,7 +4,8 @@
 /// Two syllables of pinyin are two, however near their letters: Li Peng is not Li Ping.
 struct ChineseScheme: SyllabicScheme {
   let name = "Chinese"
-  private let table = ChineseSyllables()
+  static let table = ChineseSyllables()
+  private var table: ChineseSyllables { ChineseScheme.table }
 
   func judge(_ first: NameParts, _ second: NameParts) -> SyllabicJudgement? {
     guard first.coreCount <= 5, second.coreCount <= 5 else { return nil }

@@ -51,18 +51,26 @@ struct NameRunFinder {
     for (index, range) in lexicon.blocks.enumerated() {
       switch article.blocks[index].role {
       case .boilerplate, .note: continue
-      default: if !isInCapitals(range) { read(range, block: index) }
+      case .headline, .standfirst, .crosshead, .caption:
+        if !isInCapitals(range, words: true) { read(range, block: index) }
+      default: if !isInCapitals(range, words: false) { read(range, block: index) }
       }
     }
   }
 
   /// Whether a block is set in capitals or, as headlines may be, with a capital to each word.
-  private func isInCapitals(_ range: Range<Int>) -> Bool {
+  ///
+  /// - Parameter words: Whether a capital to each word is enough.
+  private func isInCapitals(_ range: Range<Int>, words: Bool) -> Bool {
     guard range.count < 40 else { return false }
     var small = 0
     var large = 0
     for token in tokens[range] where token.kind == .word {
-      if token.startsWithCapital { large += 1 } else if token.count > 3 { small += 1 }
+      if words {
+        if token.startsWithCapital { large += 1 } else if token.count > 3 { small += 1 }
+      } else if token.count > 1 {
+        if token.capitalisation == .allCapitals { large += 1 } else { small += 1 }
+      }
     }
     return small == 0 && large > 1
   }

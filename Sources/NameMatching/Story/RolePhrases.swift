@@ -54,7 +54,9 @@ struct RolePhrases {
       let kind = classes[tokens[last].hash]
       if kind.contains(.speech) { break }
       // The role itself stands in the first words, before any `of`.
-      if last - first < 5, kind.contains(.role), !RolePhrases.pronouns.contains(tokens[last].hash) { hasRole = true }
+      if last - first < 5, kind.contains(.role), !RolePhrases.pronouns.contains(tokens[last].hash) {
+        hasRole = true
+      }
       if last == first, RolePhrases.pronouns.contains(tokens[last].hash) { return nil }
       last += 1
     }

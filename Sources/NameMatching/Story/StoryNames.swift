@@ -353,3 +353,15 @@ struct NameParser {
 
   private static let articles = WordSet("a an the")
 }
+
+extension StoryNames {
+  /// The names of two words or more that may be people's, with the block in which each stands.
+  public var fullNames: [(tokens: Range<Int>, block: Int)] {
+    names.filter { $0.kind == .full }.map { name in
+      (
+        elements[name.elements.lowerBound].tokens
+          .lowerBound..<elements[name.elements.upperBound - 1].tokens.upperBound, runs[name.run].block
+      )
+    }
+  }
+}

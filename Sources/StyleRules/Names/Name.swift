@@ -167,23 +167,27 @@ public struct Names: Name {
       } catch {
         guide.problem("Names", traits.location, "The table can't be read: \(error).", "Mend that row.")
       }
-    case .file(let path): addFile(path, to: &guide)
+    case .file(let path): guide.addNames(Names.entries(contentsOf: path, traits, &guide), traits)
     }
   }
 
-  private func addFile(_ path: String, to guide: inout GuideCompiler) {
+  /// The names of a file; what is wrong with it is told to the guide that is being compiled.
+  static func entries(contentsOf path: String, _ traits: RuleTraits, _ guide: inout GuideCompiler)
+    -> [ListedName]
+  {
     let full = guide.authority.path(ofDataFile: path)
     guard let bytes = DataFile.read(full) else {
       guide.problem(
         "Names", traits.location, "The list “\(path)” can't be read (looked for it at \(full)).",
         "Give a path relative to the package's folder.")
-      return
+      return []
     }
     do {
       let isJSON = path.hasSuffix(".json")
-      guide.addNames(isJSON ? try NameList.names(json: bytes) : try NameList.names(csv: bytes), traits)
+      return isJSON ? try NameList.names(json: bytes) : try NameList.names(csv: bytes)
     } catch {
       guide.problem("Names", traits.location, "\(path), \(error)", "Mend that row.")
+      return []
     }
   }
 }

@@ -1,0 +1,31 @@
+/// Tells which word of a Chinese, Korean or Vietnamese name is the family name, where it stands first.
+public enum FamilyName {
+  /// The family name and the given name of somebody whose family name stands first.
+  ///
+  /// - Parameter name: A full name as it is written, such as `Xi Jinping` or `Kim Jong-un`.
+  /// - Returns: Nothing where the words don't show it: the first must be a surname of the Chinese or Korean tables and
+  ///   no European given name, the rest must read as syllables and be no surname.
+  public static func ofFamilyFirst(_ name: String) -> (family: String, given: String)? {
+    let words = name.split(separator: " ")
+    let parts = NameReader.read(name)
+    let core = parts.tokens.filter { $0.role != .title && $0.role != .generation }
+    guard words.count == 2 || words.count == 3, core.count >= 2, core.count <= 3, let first = core.first
+    else {
+      return nil
+    }
+    let surnames: NameTraits = [.chineseSurname, .koreanSurname]
+    // `Kim` is a given name too; two syllables with a hyphen behind it settle it.
+    let isHyphenated = core.count == 3 && core[2].isHyphenated
+    guard !first.traits.isDisjoint(with: surnames), isHyphenated || !first.traits.contains(.given) else {
+      return nil
+    }
+    let table = ChineseScheme.table
+    for (index, token) in core.enumerated().dropFirst() {
+      let isBound = token.isHyphenated || index + 1 < core.count && core[index + 1].isHyphenated
+      guard token.traits.isDisjoint(with: surnames.union(.given)) || isBound else { return nil }
+      let isChinese = first.traits.contains(.chineseSurname) && table.isSyllables(parts.letters(of: token))
+      guard isChinese || first.traits.contains(.koreanSurname) && core.count == 3 else { return nil }
+    }
+    return (String(words[0]), words.dropFirst().joined(separator: " "))
+  }
+}
