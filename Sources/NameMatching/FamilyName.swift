@@ -9,7 +9,8 @@ public enum FamilyName {
     let words = name.split(separator: " ")
     let parts = NameReader.read(name)
     let core = parts.tokens.filter { $0.role != .title && $0.role != .generation }
-    guard words.count == 2 || words.count == 3, core.count >= 2, core.count <= 3, let first = core.first
+    guard !name.contains("."), words.count == 2 || words.count == 3, core.count >= 2, core.count <= 3,
+      let first = core.first
     else {
       return nil
     }
@@ -27,5 +28,11 @@ public enum FamilyName {
       guard isChinese || first.traits.contains(.koreanSurname) && core.count == 3 else { return nil }
     }
     return (String(words[0]), words.dropFirst().joined(separator: " "))
+  }
+
+  /// Whether a folded word is a surname of the Chinese or Korean tables and no European given name.
+  static func isFamilyFirst(_ letters: ArraySlice<UInt8>) -> Bool {
+    let traits = NameLists.traits(TokenTable.hash(letters), letters)
+    return !traits.isDisjoint(with: [.chineseSurname, .koreanSurname])
   }
 }

@@ -148,7 +148,8 @@ extension WireStyle {
       IntroducedNames()
         .offByDefault()
         .examples(
-          wrong: "It is late, ↓Halvorsen said.", right: "It is late, Ingrid Halvorsen said. Halvorsen left.")
+          wrong: "It is late, Mr ↓Halvorsen said.",
+          right: "It is late, Ingrid Halvorsen said. Halvorsen left.")
       ConsistentDiacritics()
         .examples(
           wrong: "Recep Erdoğan spoke. Then Erdoğan and ↓Erdogan left.", right: "Erdoğan spoke. Erdoğan left."

@@ -21,7 +21,7 @@ import Testing
       Person("Rufus Tsang")
     }
     probe.expect(
-      "It is late, ↓Halvorsen said. Halvorsen left. Mr Brandt said so, and so did Tsang, Tsang said.",
+      "It is late, analyst ↓Halvorsen said. Halvorsen left. Mr Brandt said so, and so did Mr Tsang.",
       "Ingrid Halvorsen sang. It is late, Halvorsen said.")
   }
 

@@ -3,7 +3,7 @@ public import ArticleText
 /// Links the names of a story into people: a full name introduces somebody, a surname alone refers back.
 ///
 /// Of several people with one surname, the one who was named last is meant. Whoever is plainly treated as a person
-/// (`Mr`, a verb of speech) though no full name came before is a person of a surname only.
+/// (`Mr`, `analyst`) though no full name came before is a person of a surname only.
 struct PeopleLinker {
   private let story: StoryNames
   private let lexicon: Lexicon
@@ -40,15 +40,20 @@ struct PeopleLinker {
   }
 
   /// Whether a name of two words or more is somebody's: a known given name, a title, a role, a verb of speech, or a
-  /// surname that is later used as a person's.
+  /// surname that stands behind a title or a role elsewhere.
   private func isPerson(_ name: ParsedName) -> Bool {
-    let first = story.elements[name.elements.lowerBound]
-    if name.isPerson || first.shape == .initial { return true }
+    let range = name.elements
+    let (first, last) = (story.elements[range.lowerBound], story.elements[range.upperBound - 1])
+    let other: WordClasses.Set = [.common, .organisation, .place]
+    if !name.titles.isEmpty || first.shape == .initial, first.tokens.count == 1 { return true }
     if first.classes.contains(.givenName), !first.classes.contains(.place) { return true }
-    return name.elements.contains { element in
-      let word = story.wordOfElement[element]
-      return word >= 0 && story.words[Int(word)].asPerson > 0
+    guard first.classes.isDisjoint(with: other), range.allSatisfy({ story.elements[$0].shape != .initial })
+    else {
+      return false
     }
+    if name.isPerson { return true }
+    let word = story.wordOfElement[range.upperBound - 1]
+    return word >= 0 && last.classes.isDisjoint(with: other) && story.words[Int(word)].titled > 0
   }
 
   private mutating func full(_ name: ParsedName) {
@@ -83,7 +88,8 @@ struct PeopleLinker {
     let (first, last) = (story.wordOfElement[range.lowerBound], story.wordOfElement[range.upperBound - 1])
     guard first >= 0, last >= 0, range.count <= 3 else { return range.upperBound - 1 }
     let (one, other) = (story.words[Int(first)], story.words[Int(last)])
-    let isFamilyFirst = one.lone > 0 && other.lone == 0 && !one.classes.contains(.givenName)
+    let isFamilyFirst =
+      one.lone > 0 && other.lone == 0 && FamilyName.isFamilyFirst(story.letters[one.letters])
     return isFamilyFirst ? range.lowerBound : range.upperBound - 1
   }
 
@@ -106,7 +112,8 @@ struct PeopleLinker {
   private func isPlainlyPerson(_ word: Int) -> Bool {
     let word = story.words[word]
     let other: WordClasses.Set = [.common, .organisation, .place]
-    return word.asPerson > 0 && word.inOther == 0 && word.classes.isDisjoint(with: other)
+    return surnames.contains(word.hash)
+      || word.titled > 0 && word.inOther == 0 && word.classes.isDisjoint(with: other)
   }
 
   private mutating func add(_ mention: Mention, to person: Int, titles: Range<Int>) {

@@ -69,6 +69,8 @@ struct NameWord {
   var asPerson: Int32 = 0
   /// How often something beside it goes well with a person: a possessive, `was`, `by`.
   var perhapsPerson: Int32 = 0
+  /// How often a title or a role stands beside it: firms speak too, but have none.
+  var titled: Int32 = 0
   /// How often it ends, opens, or stands inside a full name.
   var last: Int32 = 0
   var first: Int32 = 0
@@ -110,6 +112,7 @@ struct NameOccurrence {
     static let inside = Context(rawValue: 2)
     static let person = Context(rawValue: 4)
     static let perhaps = Context(rawValue: 8)
+    static let titled = Context(rawValue: 16)
   }
 }
 
@@ -262,6 +265,7 @@ struct NameParser {
       let run = runs[names[Int(name)].run]
       context = self.context(of: range)
       if isPerson { context.insert(.person) }
+      if !names[Int(name)].titles.isEmpty { context.insert(.titled) }
       words[word].lone += 1
       context.insert(.lone)
       if !(run.opensSentence && run.elements.lowerBound == index) {
@@ -270,6 +274,7 @@ struct NameParser {
       }
       if context.contains(.person) { words[word].asPerson += 1 }
       if context.contains(.perhaps) { words[word].perhapsPerson += 1 }
+      if context.contains(.titled) { words[word].titled += 1 }
     case .full:
       if index == range.upperBound - 1 {
         words[word].last += 1
@@ -324,7 +329,7 @@ struct NameParser {
       var after = next + 1
       if after + 1 < tokens.count, NameParser.articles.contains(tokens[after].hash) { after += 1 }
       if classes[tokens[after].hash].contains(.role), tokens[after].capitalisation == .lowercase {
-        context.insert(.person)
+        context.formUnion([.person, .titled])
       }
     }
     let before = elements[range.lowerBound].tokens.lowerBound - 1
@@ -335,7 +340,11 @@ struct NameParser {
     if before >= 0, tokens[before + 1].gap.isBlank, !tokens[before + 1].startsSentence {
       if tokens[before].kind == .word, !tokens[before].startsWithCapital {
         let kind = classes[tokens[before].hash]
-        if kind.contains(.speech) || kind.contains(.role) { context.insert(.person) }
+        if kind.contains(.role) { context.formUnion([.person, .titled]) }
+        // `told Reuters`: whoever is told is seldom the person.
+        if kind.contains(.speech), !NameParser.tellers.contains(tokens[before].hash) {
+          context.insert(.person)
+        }
         if NameParser.prepositions.contains(tokens[before].hash) { context.insert(.perhaps) }
       }
       // `“…” Smith said`: a closing mark before a name.
@@ -352,6 +361,7 @@ struct NameParser {
   private static let prepositions = WordSet("by with for from to of and against under like including")
 
   private static let articles = WordSet("a an the")
+  private static let tellers = WordSet("told tell tells asked asks urged urges warned warns wrote writes")
 }
 
 extension StoryNames {
