@@ -46,18 +46,26 @@ public struct WordSet: Sendable {
 
   /// Adds a word by its hash.
   public mutating func insert(_ hash: UInt32) {
-    guard !contains(hash) else { return }
-    count += 1
     if hash == 0 {
+      if !hasZero { count += 1 }
       hasZero = true
       return
     }
-    if count * 2 > slots.count {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == hash { return }
+      slot = (slot + 1) & mask
+    }
+    count += 1
+    if count * 2 <= slots.count {
+      slots[slot] = hash
+    } else {
       let old = slots
       slots = [UInt32](repeating: 0, count: old.count * 4)
       for hash in old where hash != 0 { place(hash) }
+      place(hash)
     }
-    place(hash)
   }
 
   private mutating func place(_ hash: UInt32) {

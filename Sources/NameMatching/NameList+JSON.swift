@@ -1,68 +1,70 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
+extension NameListFormat {
+  /// The project's own JSON, and what is no other format's.
+  static let json = NameListFormat(name: "JSON") { bytes throws(NameList.Problem) in
+    try NameList.names(json: bytes)
+  }
+}
 
 extension NameList {
-  /// One entry of a JSON list.
-  private struct Entry: Decodable {
-    let name: String
-    let family: String?
-    let role: String?
-    let roles: [String]?
-    let aliases: [String]?
-    let never: [String]?
-    let kind: String?
-  }
+  private enum Key: String, CaseIterable { case name, family, role, roles, aliases, never, kind }
 
   /// Reads a JSON list: `[{"name", "family", "role" or "roles", "aliases", "never", "kind"}]`.
   ///
   /// - Throws: `Problem` that names the entry and the field.
   public static func names(json: some Collection<UInt8>) throws(Problem) -> [ListedName] {
-    let entries: [Entry]
-    do {
-      entries = try JSONDecoder().decode([Entry].self, from: Data(json))
-    } catch let error as DecodingError {
-      throw problem(error)
-    } catch {
-      throw Problem(line: 1, column: "1", message: "The list is no JSON.")
-    }
+    var reader = JSONReader(Array(json))
+    let keys = JSONKeys<Key>()
     var result: [ListedName] = []
-    for (index, entry) in entries.enumerated() {
-      guard !entry.name.isEmpty else {
-        throw Problem(line: index + 1, column: "name", message: "The name of entry \(index + 1) is empty.")
+    do throws(Problem) {
+      guard reader.peek() == UInt8(ascii: "[") else { throw reader.mismatch("A list in […]") }
+      try reader.eachElement { (reader) throws(Problem) in result.append(try entry(&reader, keys)) }
+      try reader.end()
+    } catch {
+      var problem = error
+      if problem.path?.hasPrefix("[") == true {
+        problem.message = "In entry \(result.count + 1): \(error.message)"
       }
-      guard let kind = ListedName.Kind(rawValue: entry.kind ?? "person") else {
-        throw Problem(
-          line: index + 1, column: "kind",
-          message: "“\(entry.kind ?? "")” of entry \(index + 1) is none of person, place, organization.")
-      }
-      var name = ListedName(kind, entry.name)
-      name.family = entry.family
-      name.role = ((entry.roles ?? []) + (entry.role.map { [$0] } ?? [])).joined(separator: ";")
-      name.otherForms = (entry.aliases ?? []).joined(separator: ";")
-      name.never = entry.never ?? []
-      result.append(name)
+      problem.message += """
+         Write a list of objects, [{"name": "Yuri Ushakov", "role": "aide"}], or give Popolo or Wikidata's JSON.
+        """
+      throw problem
     }
     return result
   }
 
-  private static func problem(_ error: DecodingError) -> Problem {
-    let (context, what): (DecodingError.Context, String) =
-      switch error {
-      case .keyNotFound(let key, let context): (context, "“\(key.stringValue)” is missing")
-      case .typeMismatch(_, let context): (context, "a value has the wrong type")
-      case .valueNotFound(_, let context): (context, "a value is null")
-      case .dataCorrupted(let context): (context, "the file is no JSON")
-      @unknown default:
-        (DecodingError.Context(codingPath: [], debugDescription: ""), "the file can't be read")
+  private static func entry(_ reader: inout JSONReader, _ keys: JSONKeys<Key>) throws(Problem) -> ListedName {
+    guard reader.peek() == UInt8(ascii: "{") else { throw reader.mismatch("An object in {…}") }
+    let start = reader.at
+    var (name, kindPlace, kind) = ("", start, "person")
+    var entry = ListedName(.person, "")
+    var (roles, role) = ([String](), "")
+    try reader.eachField(keys) { (reader, key) throws(Problem) in
+      switch key {
+      case .name:
+        _ = reader.peek()
+        let place = reader.at
+        name = try reader.string()
+        guard !name.isEmpty else { throw reader.problem("The “name” is empty.", at: place) }
+      case .family: entry.family = try reader.text().map { reader.string($0) }
+      case .role: role = try reader.string()
+      case .roles: roles = try reader.strings()
+      case .aliases: entry.otherForms = try reader.strings().joined(separator: ";")
+      case .never: entry.never = try reader.strings()
+      case .kind:
+        _ = reader.peek()
+        kindPlace = reader.at
+        kind = try reader.text().map { reader.string($0) } ?? "person"
       }
-    let entry = context.codingPath.first?.intValue.map { "In entry \($0 + 1) " } ?? ""
-    let column = context.codingPath.last { $0.intValue == nil }?.stringValue ?? "1"
-    return Problem(
-      line: (context.codingPath.first?.intValue ?? 0) + 1, column: column,
-      message: "\(entry)\(what). Write a list of objects: [{\"name\": \"Yuri Ushakov\", \"role\": \"aide\"}]."
-    )
+    }
+    guard !name.isEmpty else { throw reader.problem("“name” is missing.", at: start + 1) }
+    guard let known = ListedName.Kind(rawValue: kind) else {
+      throw reader.problem("“\(kind)” is none of person, place, organization.", at: kindPlace)
+    }
+    var result = ListedName(known, name)
+    result.family = entry.family
+    result.role = (roles + (role.isEmpty ? [] : [role])).joined(separator: ";")
+    result.otherForms = entry.otherForms
+    result.never = entry.never
+    return result
   }
 }

@@ -1,3 +1,10 @@
+extension NameListFormat {
+  /// A table, and what is no other format's.
+  static let csv = NameListFormat(name: "CSV") { bytes throws(NameList.Problem) in
+    try NameList.names(csv: bytes)
+  }
+}
+
 /// Reads lists of names from files.
 public enum NameList {
   /// Why a list can't be read, with the place in the file.
@@ -6,11 +13,15 @@ public enum NameList {
     public let line: Int
     /// The 1-based column in bytes, or the name of the column.
     public let column: String
+    /// The way to the place in JSON: `persons[3].name`.
+    public var path: String?
     /// What is wrong, and what to write.
-    public let message: String
+    public var message: String
 
     /// The text that messages show.
-    public var description: String { "line \(line), column \(column): \(message)" }
+    public var description: String {
+      "line \(line), column \(column)\(path.map { ", at \($0)" } ?? ""): \(message)"
+    }
   }
 
   private static let columns = ["name", "family", "role", "aliases", "never", "kind"]

@@ -25,9 +25,7 @@ public struct SurnameIndex: Sendable {
   public mutating func add(_ surname: String, person: Int) {
     let folded = Folding.foldedBytes(surname)
     let hash = SurnameIndex.hash(folded)
-    var same: [Int32] = []
-    bySpelling.collect(under: hash, into: &same)
-    if let known = same.first(where: { entries[Int($0)].folded == folded }) {
+    if let known = bySpelling.last(under: hash, where: { entries[Int($0)].folded == folded }) {
       entries[Int(known)].people.append(person)
       return
     }

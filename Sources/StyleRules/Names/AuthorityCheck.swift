@@ -12,7 +12,13 @@ struct AuthorityCheck: Sendable {
 
   init(authority: NameAuthority) {
     self.authority = authority
-    rules = Set(authority.people.map(\.rule))
+    var rules: Set<Int> = []
+    var last: Int?
+    for person in authority.people where person.rule != last {
+      rules.insert(person.rule)
+      last = person.rule
+    }
+    self.rules = rules
   }
 
   /// Words that a capital makes no name of: what opens sentences, the days and the months.

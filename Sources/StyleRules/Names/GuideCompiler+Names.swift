@@ -11,6 +11,7 @@ extension GuideCompiler {
   /// Adds the names of a list under one rule.
   mutating func addNames(_ entries: [ListedName], _ traits: RuleTraits) {
     guard let rule = registerAuthority(traits) else { return }
+    authority.reserve(entries.count)
     for entry in entries { addName(entry, rule, traits) }
   }
 

@@ -140,7 +140,8 @@ public struct Names: Name {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
-  /// Makes a list of a file, CSV or JSON by its extension.
+  /// Makes a list of a file, in a format that is told by what is in it: CSV, a JSON list, Popolo, Wikidata's entities
+  /// or the results of its query service.
   ///
   /// - Parameter path: Relative to the package's folder.
   public init(contentsOf path: String, file: StaticString = #fileID, line: Int = #line) {
@@ -183,10 +184,9 @@ public struct Names: Name {
       return []
     }
     do {
-      let isJSON = path.hasSuffix(".json")
-      return isJSON ? try NameList.names(json: bytes) : try NameList.names(csv: bytes)
+      return try NameList.names(in: bytes)
     } catch {
-      guide.problem("Names", traits.location, "\(path), \(error)", "Mend that row.")
+      guide.problem("Names", traits.location, "\(path), \(error)", "Mend that place in the file.")
       return []
     }
   }

@@ -16,6 +16,12 @@ struct NameAuthority: Sendable {
   private var roleHashes = WordSet()
   /// A given name and a surname that the list has together, joined by `pair`.
   private(set) var fullNames = WordSet()
+  /// Numbers for the roles whose words are in already: in a list of a parliament one role stands hundreds of times.
+  private var knownRoles: Set<UInt64> = []
+  /// The words of the name, the aliases and the family name that are being added; kept for their memory.
+  private var words: [Word] = []
+  private var aliases: [Word] = []
+  private var family: [Word] = []
 
   /// A person of the list, cut into what is compared.
   struct ListedPerson: Sendable {
@@ -23,11 +29,25 @@ struct NameAuthority: Sendable {
     /// The surname as it is written.
     let surname: String
     /// The hashes of the given names, also of those in the aliases.
-    let givenNames: [UInt32]
+    let givenNames: GivenNames
     let rule: Int
 
     /// The words of each role that tell something.
     var roles: [[RoleWord]] { entry.roles.map(NameAuthority.roleWords) }
+  }
+
+  /// The hashes of given names. Most people have one, and need no memory of their own for it.
+  struct GivenNames: Sendable {
+    private var first: UInt32?
+    private var others: [UInt32] = []
+
+    /// Whether a name is among them.
+    func contains(_ hash: UInt32) -> Bool { first == hash || others.contains(hash) }
+
+    /// Adds a name.
+    mutating func add(_ hash: UInt32) {
+      if first == nil { first = hash } else { others.append(hash) }
+    }
   }
 
   /// A word of a role, by hash and by stem, so that `Russia` meets `Russian`.
@@ -46,71 +66,113 @@ struct NameAuthority: Sendable {
     return "\(dataFolder)/\(path)"
   }
 
+  /// Makes room for a long list.
+  mutating func reserve(_ count: Int) {
+    if count > people.count { people.reserveCapacity(people.count + count) }
+  }
+
   mutating func add(_ entry: ListedName, rule: Int) {
-    var words: [Word] = []
-    NameAuthority.forEachWord(in: entry.name) { words.append($0) }
+    NameAuthority.cut(entry.name, into: &words)
     for word in words { knownWords.insert(word.hash) }
-    NameAuthority.forEachWord(in: entry.role) { word in
-      if word.isCapitalised { knownWords.insert(word.hash) }
-      roleHashes.insert(word.hash)
-      roleHashes.insert(word.stem)
-    }
-    var aliases: [Word] = []
-    if !entry.otherForms.isEmpty { NameAuthority.forEachWord(in: entry.otherForms) { aliases.append($0) } }
+    addRole(entry.role)
+    NameAuthority.cut(entry.otherForms, into: &aliases)
     for word in aliases { knownWords.insert(word.hash) }
     guard entry.kind == .person, words.count >= 2 || entry.family != nil else { return }
-    var family: [Word] = []
     if let written = entry.family {
-      NameAuthority.forEachWord(in: written) { family.append($0) }
+      NameAuthority.cut(written, into: &family)
     } else {
-      family = [words[words.count - 1]]
+      family.removeAll(keepingCapacity: true)
+      family.append(words[words.count - 1])
     }
     guard let surname = family.last else { return }
     // The given names of the aliases count too; what is no given name there does no harm.
-    var given: [UInt32] = []
-    for word in words where !family.contains(where: { $0.hash == word.hash }) { given.append(word.hash) }
-    for word in aliases where !family.contains(where: { $0.hash == word.hash }) { given.append(word.hash) }
-    for name in given {
-      fullNames.insert(NameAuthority.pair(name, surname.hash))
-      byGivenName.update(name, default: []) { $0.append(people.count) }
-      // The last word of another form is a right surname of the same person.
-      for word in aliases where word.isLast { fullNames.insert(NameAuthority.pair(name, word.hash)) }
+    var given = GivenNames()
+    for word in words { addGivenName(word.hash, surname, &given) }
+    for word in aliases { addGivenName(word.hash, surname, &given) }
+    var written = entry.family ?? entry.name
+    let text = written.withUTF8 {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[surname.range]), as: UTF8.self)
     }
-    let text = String(decoding: Array((entry.family ?? entry.name).utf8)[surname.range], as: UTF8.self)
     surnames.add(text, person: people.count)
     people.append(ListedPerson(entry: entry, surname: text, givenNames: given, rule: rule))
+  }
+
+  private mutating func addGivenName(_ name: UInt32, _ surname: Word, _ given: inout GivenNames) {
+    for word in family where word.hash == name { return }
+    given.add(name)
+    fullNames.insert(NameAuthority.pair(name, surname.hash))
+    byGivenName.update(name, default: []) { $0.append(people.count) }
+    // The last word of another form is a right surname of the same person.
+    for word in aliases where word.isLast { fullNames.insert(NameAuthority.pair(name, word.hash)) }
+  }
+
+  private mutating func addRole(_ role: String) {
+    guard !role.isEmpty, knownRoles.insert(NameAuthority.number(role)).inserted else { return }
+    NameAuthority.forEachWord(in: role) { word, part in
+      if word.isCapitalised { knownWords.insert(word.hash) }
+      roleHashes.insert(word.hash)
+      // The stem is the first four letters, so that a country meets its adjective.
+      if part.count > 4 { roleHashes.insert(Folding.hash(UnsafeBufferPointer(rebasing: part.prefix(4)))) }
+    }
+  }
+
+  /// A number for a text, eight bytes at a time: no two roles of a list are likely to share it.
+  private static func number(_ text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var state = UInt64(bytes.count)
+      var at = 0
+      while at < bytes.count {
+        var chunk: UInt64 = 0
+        let count = min(8, bytes.count - at)
+        if count == 8 {
+          chunk = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        } else {
+          for byte in bytes[at..<at + count] { chunk = chunk << 8 | UInt64(byte) }
+        }
+        state = (state ^ chunk) &* 0xD6E8_FEB8_6659_FD93
+        state ^= state >> 32
+        at += count
+      }
+      return state
+    }
   }
 
   /// One number for a given name and a surname together.
   static func pair(_ given: UInt32, _ surname: UInt32) -> UInt32 { (given &* 0x9E37_79B1) ^ surname }
 
   /// A word of a name or a role.
-  private struct Word {
+  private struct Word: Sendable {
     /// Its bytes in the text.
     let range: Range<Int>
     let hash: UInt32
-    /// The hash of its first four letters.
-    let stem: UInt32
     let isCapitalised: Bool
     /// Whether it ends a form.
     let isLast: Bool
   }
 
-  /// Calls `found` with each word; a hyphen, a comma and what sets forms apart set words apart too.
-  private static func forEachWord(in text: String, _ found: (Word) -> Void) {
+  /// Puts the words of a text into a list.
+  @inline(__always)
+  private static func cut(_ text: String, into words: inout [Word]) {
+    words.removeAll(keepingCapacity: true)
+    if !text.isEmpty { forEachWord(in: text) { word, _ in words.append(word) } }
+  }
+
+  /// Calls `found` with each word and its bytes; a hyphen, a comma and what sets forms apart set words apart too.
+  @inline(__always)
+  private static func forEachWord(in text: String, _ found: (Word, UnsafeBufferPointer<UInt8>) -> Void) {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
       for at in 0...bytes.count where at == bytes.count || isBetweenWords(bytes[at]) {
         if at > start {
           let part = UnsafeBufferPointer(rebasing: bytes[start..<at])
-          let hash = Folding.hash(part)
           found(
             Word(
-              range: start..<at, hash: hash,
-              stem: part.count > 4 ? Folding.hash(UnsafeBufferPointer(rebasing: part.prefix(4))) : hash,
+              range: start..<at, hash: Folding.hash(part),
               isCapitalised: part[0] >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(part[0]),
-              isLast: at == bytes.count || bytes[at] == UInt8(ascii: ";")))
+              isLast: at == bytes.count || bytes[at] == UInt8(ascii: ";")),
+            part)
         }
         start = at + 1
       }
