@@ -54,6 +54,18 @@ import Testing
         "Ingvild Halvorsen sang.", "Ingvild Halvorsen left.") == [])
   }
 
+  @Test func `the list decides between stories, and a tie has no suggestion`() throws {
+    let stories = ["Rufus Ushakov, a harbour pilot, said so.", "Rufus Usakov, a harbour pilot, said no."]
+    #expect(try report(stories).findings.map(\.suggestions.count) == [0])
+    let guide = try GuideProbe {
+      Person("Rufus Ushakov")
+      ConsistentNames(across: .allArticles)
+    }.guide
+    let files = stories.enumerated().map { ArticleFile(path: "\($0).txt", content: Array($1.utf8)) }
+    let findings = DeskRun(guide).report(on: files).findings
+    #expect(findings.allSatisfy { $0.path == "1.txt" }, "\(findings.map(\.message))")
+  }
+
   @Test func `the order in which stories are read changes nothing`() throws {
     let stories = (0..<40).map {
       "Rufus Ts\($0 % 7 == 0 ? "" : "c")hang, director of the Harbour Institute, said \($0)."

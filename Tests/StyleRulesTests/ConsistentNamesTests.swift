@@ -42,6 +42,32 @@ import Testing
       "Sergei Ivanov and Anna Ivanova spoke. Ivanov left. Ivanova said no.")
   }
 
+  @Test func `names that differ by a syllable are two people`() throws {
+    try expect(
+      "Li Peng, a trader, said coal was cheap. Li Ping, a broker, disagreed.",
+      "Kim Yong-chol, an envoy, spoke. Kim Myong-chol, a cook, did not.")
+  }
+
+  @Test func `a wife's surname and a place are no slips`() throws {
+    try expect(
+      "Ivan Petrov, a pilot, said he would fly. Petrova said she would not.",
+      "Grace Holloway, a vet, saw the horse in Halloway. Police in Halloway said nothing.")
+  }
+
+  @Test func `a given name in two renderings before one surname is one person`() throws {
+    try expect(
+      "Viktor Tarrow, the mayor, opened the fair. Later Viktor Tarrow sang. ↓Victor Tarrow ate a cake.")
+  }
+
+  @Test func `two people of the list are two people, however near`() throws {
+    let probe = try GuideProbe {
+      Person("Michael McCaul", role: "congressman")
+      Person("Michael McFaul", role: "ambassador")
+      ConsistentNames()
+    }
+    probe.expect("Michael McCaul, a congressman, said no. Michael McFaul, an ambassador, said yes.")
+  }
+
   @Test func `peoples and families are no slips`() throws {
     try expect(
       "Tony Austria said so. Austrians voted.", "Anna Osborne spoke. The Osbornes left early.",

@@ -34,6 +34,13 @@ import Testing
     #expect(people.map { $0.mentions.count } == [3])
   }
 
+  @Test func `a role behind the name makes a person of anybody`() {
+    #expect(
+      summary("Ottoline Brandreth, harbour master of Wickmouth, said so. Li Peng, a coal trader, left.") == [
+        "Ottoline Brandreth ×1: harbour master of Wickmouth", "Li Peng ×1: coal trader",
+      ])
+  }
+
   @Test func `relatives who share a surname are two people`() {
     let names = people("Nils Brandt and Lena Brandt sang. Brandt bowed.").map(\.name)
     #expect(names == ["Nils Brandt", "Lena Brandt"])

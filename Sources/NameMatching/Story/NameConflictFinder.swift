@@ -139,8 +139,13 @@ struct NameConflictFinder {
     if slip.changesFirst, !slip.isLikely, shortest < 6 { return nil }
     // Two given names are two names, unless they sound the same (`Viktor`, `Victor`).
     if isPerson, !isLast, !slip.isLikely, slip.edits > 1 { return nil }
+    if isPerson, isLast, differBySyllables(name, otherName) { return nil }
+    if isFeminine(a, b) || isFeminine(b, a) { return nil }
     let known: WordClasses.Set = [.givenName, .place]
-    if !slip.isLikely || !isPerson, !a.classes.isDisjoint(with: known), !b.classes.isDisjoint(with: known) {
+    let isOneGivenName = isPerson && !isLast && isVariant(a, b)
+    if !isOneGivenName, !slip.isLikely || !isPerson, !a.classes.isDisjoint(with: known),
+      !b.classes.isDisjoint(with: known)
+    {
       return nil
     }
     // An ordinary word with a slip is a spelling checker's business.
@@ -156,6 +161,56 @@ struct NameConflictFinder {
     return firstIsWrong
       ? conflict(wrong: first, right: second, .sameCompanions)
       : conflict(wrong: second, right: first, .sameCompanions)
+  }
+
+  /// Whether two names whose family name stands first differ in syllables: Li Peng is not Li Ping.
+  private func differBySyllables(_ one: ParsedName, _ other: ParsedName) -> Bool {
+    guard let first = letters(of: one.elements.lowerBound),
+      let second = letters(of: other.elements.lowerBound),
+      FamilyName.isFamilyFirst(first) || FamilyName.isFamilyFirst(second)
+    else { return false }
+    return differBySyllables(spelled(one, last: nil), spelled(other, last: nil))
+  }
+
+  private func differBySyllables(_ one: String, _ other: String) -> Bool {
+    let comparison = NameMatcher().compare(one, other)
+    return comparison.verdict == .different && comparison.kind == .syllables
+  }
+
+  /// Whether two given names are renderings of one (`Viktor`, `Victor`).
+  private func isVariant(_ one: NameWord, _ other: NameWord) -> Bool {
+    switch NameMatcher().compareGivenNames(
+      Array(story.letters[one.letters]), Array(story.letters[other.letters]))
+    {
+    case .same, .romanised, .givenName: true
+    default: false
+    }
+  }
+
+  private func letters(of element: Int) -> ArraySlice<UInt8>? {
+    let word = story.wordOfElement[element]
+    return word >= 0 ? story.letters[story.words[Int(word)].letters] : nil
+  }
+
+  /// A name by its folded words, with another last word where one is given.
+  private func spelled(_ name: ParsedName, last: NameWord?) -> String {
+    var words = name.elements.compactMap { letters(of: $0).map { String(decoding: $0, as: UTF8.self) } }
+    if let last, !words.isEmpty {
+      words[words.count - 1] = String(decoding: story.letters[last.letters], as: UTF8.self)
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// Whether a word is a given name behind a family name, and the other one another such name.
+  private func isOtherGivenName(_ full: Int, _ loner: NameWord) -> Bool {
+    for place in occurrences(of: full).prefix(4) {
+      let name = story.names[Int(place.name)]
+      guard name.elements.count > 1, Int(place.element) == name.elements.upperBound - 1,
+        let first = letters(of: name.elements.lowerBound), FamilyName.isFamilyFirst(first)
+      else { continue }
+      if differBySyllables(spelled(name, last: nil), spelled(name, last: loner)) { return true }
+    }
+    return false
   }
 
   private func looksLikePerson(_ name: ParsedName) -> Bool {
@@ -211,7 +266,7 @@ struct NameConflictFinder {
     let isFullNameWrong = r.lone == 0 && r.last == r.total && w.total >= 2 * r.total
     if !isFullNameWrong { score -= w.total >= 3 ? 2 : w.total == 2 ? 1 : 0 }
     if !isIntroduced, r.total < 4 { score -= 1 }
-    guard score >= 4 else { return nil }
+    guard score >= 4, !isOtherGivenName(other, w) else { return nil }
     if isFullNameWrong { return conflict(wrong: other, right: loner, .fullNameSeldom) }
     return conflict(wrong: loner, right: other, isIntroduced ? .notIntroduced : .seldom)
   }
@@ -237,11 +292,24 @@ struct NameConflictFinder {
     if w.classes.contains(.place) { score -= isPlainlyPerson ? 2 : 5 }
     if w.classes.contains(.common) { score -= isPlainlyPerson ? 2 : w.loneInside == 0 ? 5 : 3 }
     if w.inOther > 0 { score -= 4 }
+    // `in Halloway`, and never anything else.
+    if w.asPlace > 0, w.asPerson == 0 { score -= 3 }
     // `Falks has sold`: one person, whatever the ending.
+    if isFeminine(w, r) || isFeminine(r, w) { score -= 6 }
     let isOne = w.asPerson > 0 || w.perhapsPerson > 0 && isDerived(w, r)
     if isDerived(w, r) || isDerived(r, w) { score -= isOne && r.last > 0 && r.asPerson > 0 ? 2 : 6 }
     if !isPerson, shortest >= 8, w.classes.isEmpty, r.classes.isEmpty { score += 1 }
     return score
+  }
+
+  /// Whether one word is the feminine form of the other's surname: `Ivanova` and `Ivanov` are two people.
+  private func isFeminine(_ long: NameWord, _ short: NameWord) -> Bool {
+    let (longer, shorter) = (story.letters[long.letters], story.letters[short.letters])
+    guard longer.count == shorter.count + 1, longer.last == UInt8(ascii: "a"), longer.starts(with: shorter)
+    else {
+      return false
+    }
+    return ["ov", "ev", "in", "yn"].contains(String(decoding: shorter.suffix(2), as: UTF8.self))
   }
 
   /// Whether one word is the other with an ending of English: a plural, a people, a follower.

@@ -199,8 +199,14 @@ struct AuthorityCheck: Sendable {
   private func belongsToAnother(_ at: Int, _ person: NameAuthority.ListedPerson, _ story: Story) -> Bool {
     guard let given = givenNamePosition(before: at, story) else { return false }
     let token = story.lexicon.tokens[given]
-    return !person.givenNames.contains(token.hash) && !token.startsSentence
-      && !authority.knownWords.contains(token.hash)
+    if person.givenNames.contains(token.hash) { return false }
+    // Two people of one listed surname: the slip is the other one's too.
+    if authority.fullNames.contains(NameAuthority.pair(token.hash, Folding.hash(person.surname))) {
+      return false
+    }
+    // A given name of somebody else on the list is one wherever it stands.
+    return authority.byGivenName[token.hash] != nil
+      || !token.startsSentence && !authority.knownWords.contains(token.hash)
   }
 
   private func finding(_ at: Int, _ person: NameAuthority.ListedPerson, _ story: Story) -> Finding {

@@ -52,6 +52,8 @@ public struct ConsistentNames: StyledRule {
     guard let first = conflict.places.first else { return nil }
     // The newsroom's list decides which is right, where it has the given name together with the other spelling.
     if first.count == 1, isListed(first, afterGivenNameOf: conflict.otherName, story, authority) {
+      // Two people of the list are two people.
+      if isListed(conflict.other, afterGivenNameOf: conflict.otherName, story, authority) { return nil }
       return finding(
         wrong: [conflict.other], right: first, inName: conflict.otherName, story,
         message: "“\(story.string(conflict.other))” should be “\(story.string(first))”, as the list has it.")

@@ -61,6 +61,13 @@ struct NameAuthority: Sendable {
     roleHashes.contains(token.hash) || roleHashes.contains(RoleWords.stem(token, text))
   }
 
+  /// Whether the list has a given name together with a surname, whatever stands between them.
+  func has(fullName: String) -> Bool {
+    let words = fullName.split(separator: " ")
+    guard words.count > 1, let first = words.first, let last = words.last else { return false }
+    return fullNames.contains(NameAuthority.pair(Folding.hash(String(first)), Folding.hash(String(last))))
+  }
+
   func path(ofDataFile path: String) -> String {
     guard !path.hasPrefix("/"), let dataFolder else { return path }
     return "\(dataFolder)/\(path)"

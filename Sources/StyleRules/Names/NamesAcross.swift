@@ -49,12 +49,18 @@ extension CompiledGuide {
   /// - Parameter conflicts: What a register has found; places in other stories are told in `related`.
   public func findings(across conflicts: [SpellingConflict]) -> [AcrossFinding] {
     guard let namesAcross else { return [] }
-    return conflicts.flatMap { conflict in
+    return conflicts.flatMap { conflict -> [AcrossFinding] in
+      // What the newsroom's list has is right, and the rule of lists says so of the other spelling.
+      if listedNames.has(fullName: conflict.wrong) { return [] }
       let role = conflict.sharedRole.isEmpty ? "" : ", \(conflict.sharedRole),"
       let stories = conflict.rightStories == 1 ? "another story" : "\(conflict.rightStories) other stories"
       let message = "“\(conflict.wrong)” is “\(conflict.right)”\(role) in \(stories): is it one person?"
+      // Of two that stand in as many stories, only a list can say which is right.
+      let isDecided =
+        conflict.rightStories > conflict.wrongPlaces.count || listedNames.has(fullName: conflict.right)
       return conflict.wrongPlaces.map { place in
-        var finding = Finding(message, place.range, [Suggestion(conflict.right, isSafe: false)])
+        var finding = Finding(
+          message, place.range, isDecided ? [Suggestion(conflict.right, isSafe: false)] : [])
         finding.rule = namesAcross.rule
         let others = conflict.rightPlaces.map {
           AcrossFinding.Place(story: $0.story, range: $0.range, message: "here it is “\(conflict.right)”")

@@ -1,0 +1,201 @@
+import ArticleText
+
+/// Takes runs apart and counts the uses of their words.
+struct NameParser {
+  private(set) var names: [ParsedName] = []
+  private(set) var words: [NameWord] = []
+  private(set) var letters: [UInt8] = []
+  private(set) var occurrences: [NameOccurrence] = []
+  private(set) var wordOfElement: [Int32]
+  private var byHash = WordMap<Int32>()
+  let elements: [NameElement]
+  private let runs: [NameRun]
+  let tokens: [Token]
+  let text: [UInt8]
+  let classes = WordClasses.english
+
+  init(_ finder: NameRunFinder, _ lexicon: Lexicon, _ text: [UInt8]) {
+    elements = finder.elements
+    wordOfElement = [Int32](repeating: -1, count: finder.elements.count)
+    runs = finder.runs
+    tokens = lexicon.tokens
+    self.text = text
+    names.reserveCapacity(runs.count)
+    occurrences.reserveCapacity(elements.count)
+    letters.reserveCapacity(elements.count * 6)
+    words.reserveCapacity(elements.count / 2)
+  }
+
+  mutating func parse() {
+    for index in runs.indices { parse(run: index) }
+  }
+
+  private mutating func parse(run index: Int) {
+    let run = runs[index]
+    var start = run.elements.lowerBound
+    var end = run.elements.upperBound
+    // A sentence's opener is no name; nor is a `The` inside one.
+    if end - start > 1 {
+      let opener = elements[start].classes
+      if opener.contains(.function) || opener.contains(.calendar)
+        || run.opensSentence && opener.contains(.common) && !opener.contains(.givenName)
+          && !opener.contains(.title) && !opener.contains(.organisation)
+      {
+        start += 1
+      }
+    }
+    while end - start > 1, elements[end - 1].classes.contains(.suffix) { end -= 1 }
+    // `Goldman Sachs Chief Economist Joe Smith`: what stands before the last title is another name.
+    var titles = start..<start
+    if let last = (start..<end - 1).last(where: { isTitle($0, in: start..<end) }) {
+      var first = last
+      while first > start, isTitle(first - 1, in: start..<end) { first -= 1 }
+      if first > start { add(start..<first, titles: start..<start, run: index) }
+      titles = first..<last + 1
+      start = last + 1
+    } else if end - start == 1, elements[start].classes.contains(.title),
+      !elements[start].classes.contains(.givenName)
+    {
+      return
+    }
+    // `Russian Boris Ivanov`.
+    if end - start > 2, elements[start].classes.contains(.place),
+      !elements[start].classes.contains(.givenName),
+      elements[start + 1].classes.contains(.givenName)
+    {
+      add(start..<start + 1, titles: start..<start, run: index)
+      start += 1
+    }
+    add(start..<end, titles: titles, run: index)
+  }
+
+  private func isTitle(_ index: Int, in range: Range<Int>) -> Bool {
+    let element = elements[index]
+    guard element.classes.contains(.title), element.shape == .word else { return false }
+    if element.classes.contains(.honorific) || !element.classes.contains(.givenName) { return true }
+    return false
+  }
+
+  private mutating func add(_ range: Range<Int>, titles: Range<Int>, run: Int) {
+    var range = range
+    // `Under Secretary for Export Administration William Reinsch`: a given name opens a name of its own.
+    if range.count > 3, !elements[range.lowerBound].classes.contains(.givenName),
+      let given = (range.lowerBound + 1..<range.upperBound - 1).first(where: {
+        elements[$0].classes.contains(.givenName) && elements[$0 - 1].classes.contains(.organisation)
+      })
+    {
+      add(range.lowerBound..<given, titles: titles, run: run)
+      return add(given..<range.upperBound, titles: titles.upperBound..<titles.upperBound, run: run)
+    }
+    guard !range.isEmpty else { return }
+    let isPerson = !titles.isEmpty || context(of: range).contains(.person)
+    let kind = kind(of: range, isPerson: isPerson)
+    // `Adolph Coors Co`: the legal form is no part of what tells names apart.
+    while kind == .organisation, range.count > 2, isLegalForm(elements[range.upperBound - 1]) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    let name = Int32(names.count)
+    names.append(ParsedName(elements: range, titles: titles, kind: kind, isPerson: isPerson, run: run))
+    for index in range {
+      let element = elements[index]
+      guard element.shape == .word,
+        !element.classes.contains(.function) || element.classes.contains(.givenName)
+      else { continue }
+      count(index, range, kind, name, isPerson: isPerson)
+    }
+  }
+
+  private static let legalForms = WordSet(
+    "corp inc ltd co plc ag sa spa nv bv gmbh ab asa llc llp lp company limited")
+
+  private func isLegalForm(_ element: NameElement) -> Bool { NameParser.legalForms.contains(element.hash) }
+
+  private func kind(of range: Range<Int>, isPerson: Bool) -> ParsedName.Kind {
+    if range.count == 1 {
+      return elements[range.lowerBound].shape == .word || elements[range.lowerBound].shape == .acronym
+        ? .lone : .organisation
+    }
+    var isPlace = true
+    var isOrganisation = false
+    var full = 0
+    for index in range {
+      let element = elements[index]
+      if element.shape == .acronym || element.shape == .adjective { isOrganisation = true }
+      if element.classes.contains(.organisation) { isOrganisation = true }
+      if !element.classes.contains(.place) { isPlace = false }
+      if element.shape == .word || element.shape == .initial { full += 1 }
+    }
+    let first = elements[range.lowerBound]
+    if isPlace { return isPerson && first.classes.contains(.givenName) ? .full : .place }
+    if isOrganisation {
+      // `Kate Church`, `Gordon Banks`: a given name and one word more.
+      let startsAsPerson = first.classes.contains(.givenName) || first.shape == .initial || isPerson
+      return startsAsPerson && full == 2 && range.count <= 3 && elements[range.upperBound - 1].shape == .word
+        && !isLegalForm(elements[range.upperBound - 1]) ? .full : .organisation
+    }
+    return full > 1 ? .full : .lone
+  }
+
+  private mutating func count(
+    _ index: Int, _ range: Range<Int>, _ kind: ParsedName.Kind, _ name: Int32, isPerson: Bool
+  ) {
+    let element = elements[index]
+    let word = word(of: element)
+    wordOfElement[index] = Int32(word)
+    var context: NameOccurrence.Context = []
+    words[word].total += 1
+    switch kind {
+    case .lone:
+      let run = runs[names[Int(name)].run]
+      context = self.context(of: range)
+      if isPerson { context.insert(.person) }
+      if !names[Int(name)].titles.isEmpty { context.insert(.titled) }
+      words[word].lone += 1
+      context.insert(.lone)
+      if !(run.opensSentence && run.elements.lowerBound == index) {
+        context.insert(.inside)
+        words[word].loneInside += 1
+      }
+      if context.contains(.person) { words[word].asPerson += 1 }
+      if context.contains(.perhaps) { words[word].perhapsPerson += 1 }
+      if context.contains(.titled) { words[word].titled += 1 }
+      if context.contains(.place) { words[word].asPlace += 1 }
+    case .full:
+      if index == range.upperBound - 1 {
+        words[word].last += 1
+        if isPerson { words[word].asPerson += 1 }
+      } else if index == range.lowerBound {
+        words[word].first += 1
+      } else {
+        words[word].middle += 1
+      }
+    case .organisation, .place: words[word].inOther += 1
+    }
+    occurrences.append(
+      NameOccurrence(
+        element: Int32(index), name: name, previous: words[word].latest, context: context))
+    words[word].latest = Int32(occurrences.count - 1)
+  }
+
+  private mutating func word(of element: NameElement) -> Int {
+    if let known = byHash[element.hash] { return Int(known) }
+    let start = letters.count
+    let first = Int(tokens[element.tokens.lowerBound].start)
+    let last = Int(tokens[element.tokens.upperBound - 1].end)
+    letters += Folding.folded(text[first..<last])
+    let index = words.count
+    var alphabet: UInt32 = 0
+    for byte in letters[start...] {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): alphabet |= 1 << UInt32(byte - UInt8(ascii: "a"))
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): alphabet |= NameWord.digit
+      default: break
+      }
+    }
+    words.append(
+      NameWord(
+        hash: element.hash, letters: start..<letters.count, classes: element.classes, alphabet: alphabet))
+    byHash[element.hash] = Int32(index)
+    return index
+  }
+}
