@@ -62,6 +62,38 @@ import Testing
     #expect(absolute.check(article).count == 1)
   }
 
+  @Test
+  func `the format of a file is told by what is in it, and what is wrong is named with file, line and way`()
+    throws
+  {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "copydesk-names-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "people.txt")
+    try #"{"persons": [{"id": "1", "name": "Yuri Ushakov"}]}"#.write(
+      to: file, atomically: true, encoding: .utf8)
+    let guide = try CompiledGuide(ProbeGuide { Names(contentsOf: "people.txt") }, dataFolder: folder.path)
+    #expect(guide.check(GuideProbe.article("Yuri Usakov left.")).count == 1)
+    try "{\"persons\": [\n{\"name\": 7,}]}".write(to: file, atomically: true, encoding: .utf8)
+    do {
+      _ = try CompiledGuide(ProbeGuide { Names(contentsOf: "people.txt") }, dataFolder: folder.path)
+      Issue.record("The guide was taken.")
+    } catch {
+      let problem = try #require(error.problems.first)
+      #expect(problem.message.contains("people.txt, line 2, column 12, at persons[0]"))
+      #expect(problem.advice.contains("Mend that place"))
+    }
+  }
+
+  @Test func `two names of a list that differ in their roles alone keep their own roles`() throws {
+    let row = "Kremlin foreign policy aide"
+    let probe = try GuideProbe {
+      Names(csv: "name,role\nYuri Ushakov,\(row)\nDmitry Peskov,\(row)\nAnna Holm,\(row)s\n")
+    }
+    probe.expect("Kremlin foreign policy aide ↓Usakov spoke.")
+    #expect(probe.messages("Anna Holmm left.").allSatisfy { $0.contains("\(row)s") })
+  }
+
   @Test func `a file that can't be read is named with the place where it was looked for`() throws {
     do {
       _ = try CompiledGuide(ProbeGuide { Names(contentsOf: "nobody.csv") }, dataFolder: "/nowhere")
