@@ -6,6 +6,7 @@
 public struct NameMatcher: Sendable {
   /// The letters of the names that are known to be right as they stand.
   private let known: Set<UInt64>
+  let words = WordComparer()
 
   /// - Parameter known: Names of a list, each one person's: two of them are two people, however near they are.
   public init(known: some Sequence<String> = EmptyCollection()) {
@@ -40,8 +41,11 @@ public struct NameMatcher: Sendable {
         first: first,
         second: second)
     }
+    guard max(first.tokens.count, second.tokens.count) <= NameAligner.mostTokens else {
+      return NameComparison(verdict: .different, kind: .twoNames, trail: [], first: first, second: second)
+    }
     if let judged = judgeSyllables(first, second) { return judged }
-    var aligner = NameAligner(first, second)
+    var aligner = NameAligner(first, second, words)
     return aligner.compare()
   }
 

@@ -91,12 +91,10 @@ enum ArabicCompounds {
   }
 
   private static func replace(_ range: ClosedRange<Int>, with letters: [UInt8], _ parts: inout NameParts) {
-    var token = NameToken(start: parts.letters.count, count: letters.count)
+    var token = NameToken(joining: letters.span)
+    token.start = parts.letters.count
     token.isHyphenated = parts.tokens[range.lowerBound].isHyphenated
     token.traits = .arabic
-    for byte in letters { token.letters |= NameToken.bit(byte) }
-    token.hash = TokenTable.hash(letters)
-    token.sounds = NameToken.sounds(letters[...])
     parts.letters += letters
     parts.traits.insert(.arabic)
     parts.tokens.replaceSubrange(range, with: CollectionOfOne(token))

@@ -33,12 +33,12 @@ enum NameLists {
   }()
 
   /// The traits of a word.
-  static func traits(_ hash: UInt64, _ letters: ArraySlice<UInt8>) -> NameTraits {
+  static func traits(_ hash: UInt64, _ letters: WordLetters) -> NameTraits {
     var found = NameTraits(rawValue: UInt16(truncatingIfNeeded: words[hash]))
     if letters.count >= 5 {
       var state: UInt64 = 0xCBF2_9CE4_8422_2325
-      var at = letters.endIndex
-      let last = letters.endIndex - min(6, letters.count - 2)
+      var at = letters.count
+      let last = letters.count - min(6, letters.count - 2)
       while at > last {
         at -= 1
         state = (state ^ UInt64(letters[at])) &* 0x0000_0100_0000_01B3
