@@ -276,7 +276,9 @@ struct NameAligner {
 
   private mutating func whole() -> NameComparison {
     if isOtherOrder { widen(.order) }
-    if first.tokens.contains(where: { $0.role == .title }) || second.tokens.contains(where: { $0.role == .title }) {
+    if first.tokens.contains(where: { $0.role == .title })
+      || second.tokens.contains(where: { $0.role == .title })
+    {
       widen(.title)
     }
     if kind == .identical { kind = .punctuation }

@@ -63,7 +63,8 @@ enum WeightedEdit {
 
   /// The distance, or `tooFar` where it is above the limit for certain.
   static func distance(
-    _ first: WordLetters, _ second: WordLetters, vowelCost: Int, limit: Int, _ confusable: borrowing Span<UInt32>
+    _ first: WordLetters, _ second: WordLetters, vowelCost: Int, limit: Int,
+    _ confusable: borrowing Span<UInt32>
   ) -> Int {
     // What both end with, save one letter for doublings, can't cost anything.
     var (end, otherEnd) = (first.count, second.count)

@@ -130,7 +130,8 @@ struct WordComparer: Sendable {
       ends[0] = UInt16(truncatingIfNeeded: one.end)
       var count = 1
       for index in 1..<readings.count where mayBeSame && readings[index].trigger & a.letters != 0 {
-        ends[count] = UInt16(truncatingIfNeeded: readings[index].write(x, into: ones, at: Int(ends[count - 1])).end)
+        let form = readings[index].write(x, into: ones, at: Int(ends[count - 1]))
+        ends[count] = UInt16(truncatingIfNeeded: form.end)
         count += 1
       }
       let other = readings[0].write(y, into: others, at: 0)
