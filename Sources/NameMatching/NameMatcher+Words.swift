@@ -41,9 +41,9 @@ extension NameMatcher {
         }
       }
     }
-    var words = WordComparer()
     let relation = words.relation(
-      a.tokens[0], a.letters[a.tokens[0].range], b.tokens[0], b.letters[b.tokens[0].range],
+      a.tokens[0], a.letters.span.extracting(a.tokens[0].range), b.tokens[0],
+      b.letters.span.extracting(b.tokens[0].range),
       traits: a.traits.union(b.traits), mayBeGiven: mayBeGiven)
     switch relation.kind {
     case .equal: return .same

@@ -6,6 +6,8 @@
 public struct NameMatcher: Sendable {
   /// The letters of the names that are known to be right as they stand.
   private let known: Set<UInt64>
+  let words = WordComparer()
+  private let syllabic = NameSchemes.syllabic
 
   /// - Parameter known: Names of a list, each one person's: two of them are two people, however near they are.
   public init(known: some Sequence<String> = EmptyCollection()) {
@@ -40,16 +42,19 @@ public struct NameMatcher: Sendable {
         first: first,
         second: second)
     }
+    guard max(first.tokens.count, second.tokens.count) <= NameAligner.mostTokens else {
+      return NameComparison(verdict: .different, kind: .twoNames, trail: [], first: first, second: second)
+    }
     if let judged = judgeSyllables(first, second) { return judged }
-    var aligner = NameAligner(first, second)
+    var aligner = NameAligner(first, second, words)
     return aligner.compare()
   }
 
   /// What the schemes that read by syllables say: that two are the same goes before all else.
   private func judgeSyllables(_ first: NameParts, _ second: NameParts) -> NameComparison? {
     var best: (verdict: NameComparison.Verdict, scheme: Int)?
-    for (index, scheme) in NameSchemes.syllabic.enumerated() {
-      switch scheme.judge(first, second) {
+    for index in syllabic.indices {
+      switch syllabic[index].judge(first, second) {
       case .same: best = (.same, index)
       case .unclear where best?.verdict != .same: best = (.unclear, index)
       case .different where best == nil: best = (.different, index)

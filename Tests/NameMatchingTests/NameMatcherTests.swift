@@ -194,4 +194,21 @@ import Testing
     let long = String(repeating: "Abdul Wang-Kim ov", count: 300)
     #expect(matcher.compare(long, long + "x").steps.count < 10_000)
   }
+
+  @Test func `a name of more than 32 words is the same or another one`() {
+    let words = (0..<900).map { "Name\(Character(Unicode.Scalar(UInt8(97 + $0 % 26))))\($0)" }
+    let name = words.joined(separator: " ")
+    expect(name, name, .same, .identical)
+    expect(name, words.joined(separator: "-"), .same, .punctuation)
+    expect(name, name + " Ushakov", .different, .twoNames)
+    expect(name, "Namea0", .different, .twoNames)
+  }
+
+  @Test func `a name of 32 words is compared as any other`() {
+    let words = (0..<31).map { "Name\(Character(Unicode.Scalar(UInt8(97 + $0 % 26))))\($0)" }
+    expect((words + ["Ushakov"]).joined(separator: " "), (words + ["Usakov"]).joined(separator: " "), .same)
+    expect(
+      (words + ["Ushakov"]).joined(separator: " "), (["Ushakov"] + words).joined(separator: " "), .same,
+      .order)
+  }
 }

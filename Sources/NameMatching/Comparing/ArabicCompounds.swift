@@ -8,8 +8,8 @@ enum ArabicCompounds {
   static func bind(_ parts: inout NameParts) {
     var index = 0
     while index < parts.tokens.count {
-      let letters = parts.letters(of: parts.tokens[index])
-      if letters.count >= 3, letters.starts(with: abd) {
+      if parts.letters.span.extracting(parts.tokens[index].range).starts(with: "abd") {
+        let letters = parts.letters(of: parts.tokens[index])
         if let rest = articleEnd(letters) {
           let tail = Array(letters[rest...])
           if tail.count >= 3 {
@@ -19,9 +19,15 @@ enum ArabicCompounds {
           }
         }
       }
-      bindDin(index, &parts)
+      if mayBeDin(parts.letters.span.extracting(parts.tokens[index].range)) { bindDin(index, &parts) }
       index += 1
     }
+  }
+
+  /// Whether a word ends as `Din` does, with or without an e.
+  @inline(__always)
+  private static func mayBeDin(_ letters: WordLetters) -> Bool {
+    letters.count >= 3 && (letters.last == UInt8(ascii: "n") || letters.ends(with: "ne"))
   }
 
   /// Where the article ends that follows `abd`; nothing where none stands there.
@@ -91,12 +97,10 @@ enum ArabicCompounds {
   }
 
   private static func replace(_ range: ClosedRange<Int>, with letters: [UInt8], _ parts: inout NameParts) {
-    var token = NameToken(start: parts.letters.count, count: letters.count)
+    var token = NameToken(joining: letters.span)
+    token.start = parts.letters.count
     token.isHyphenated = parts.tokens[range.lowerBound].isHyphenated
     token.traits = .arabic
-    for byte in letters { token.letters |= NameToken.bit(byte) }
-    token.hash = TokenTable.hash(letters)
-    token.sounds = NameToken.sounds(letters[...])
     parts.letters += letters
     parts.traits.insert(.arabic)
     parts.tokens.replaceSubrange(range, with: CollectionOfOne(token))

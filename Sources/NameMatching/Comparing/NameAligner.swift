@@ -1,31 +1,44 @@
 /// Finds for each part of one name its like in the other, and says what is left.
 struct NameAligner {
   typealias Step = NameComparison.Step
+  /// More tokens than this no name has that is written by hand: the longer ones are the same letter for letter or not.
+  static let mostTokens = 32
+
   private let first: NameParts
   private let second: NameParts
   private let traits: NameTraits
-  private var words = WordComparer()
+  private let words: WordComparer
 
-  private var firstMatch: [Int]
-  private var secondMatch: [Int]
+  private var firstMatch = SIMD32<Int8>(repeating: -1)
+  private var secondMatch = SIMD32<Int8>(repeating: -1)
+  /// The tokens without a match.
+  private var firstLeft: TokenSet
+  private var secondLeft: TokenSet
+  /// The tokens that are names or initials.
+  private let firstCore: TokenSet
+  private let secondCore: TokenSet
   private var steps: [Step] = []
   private var slips = 0
   private var slipCost = 0
   private var nearMisses = 0
   private var kind = NameComparison.Kind.identical
-  private var lastFirst = 0
-  private var lastSecond = 0
+  private let lastFirst: Int
+  private let lastSecond: Int
   private var veto: NameComparison.Kind?
 
-  init(_ first: NameParts, _ second: NameParts) {
+  /// - Precondition: Neither name has more than `mostTokens` tokens.
+  init(_ first: NameParts, _ second: NameParts, _ words: WordComparer) {
     self.first = first
     self.second = second
+    self.words = words
     traits = first.traits.union(second.traits)
-    firstMatch = [Int](repeating: -1, count: first.tokens.count)
-    secondMatch = [Int](repeating: -1, count: second.tokens.count)
-    steps.reserveCapacity(8)
-    lastFirst = first.tokens.lastIndex { $0.isCore } ?? 0
-    lastSecond = second.tokens.lastIndex { $0.isCore } ?? 0
+    firstLeft = TokenSet(upTo: first.tokens.count)
+    secondLeft = TokenSet(upTo: second.tokens.count)
+    firstCore = TokenSet(first.tokens.span) { $0.isCore }
+    secondCore = TokenSet(second.tokens.span) { $0.isCore }
+    lastFirst = firstCore.last ?? 0
+    lastSecond = secondCore.last ?? 0
+    steps.reserveCapacity(4)
   }
 
   mutating func compare() -> NameComparison {
@@ -33,7 +46,8 @@ struct NameAligner {
     matchEqual()
     matchRelated()
     if isUnfinished {
-      joinNeighbours()
+      joinNeighbours(isTurned: false)
+      joinNeighbours(isTurned: true)
       takeNear()
       joinRest()
     }
@@ -44,20 +58,24 @@ struct NameAligner {
     NameComparison(verdict: verdict, kind: kind, trail: steps, first: first, second: second)
   }
 
+  /// The names and initials without a match.
+  private var firstRest: TokenSet { firstLeft.intersection(firstCore) }
+  private var secondRest: TokenSet { secondLeft.intersection(secondCore) }
+
   /// Whether words are left in both names.
-  private var isUnfinished: Bool {
-    var isLeft = false
-    for i in first.tokens.indices where firstMatch[i] < 0 && first.tokens[i].isCore { isLeft = true }
-    guard isLeft else { return false }
-    for j in second.tokens.indices where secondMatch[j] < 0 && second.tokens[j].isCore { return true }
-    return false
-  }
+  private var isUnfinished: Bool { !firstRest.isEmpty && !secondRest.isEmpty }
 
   // MARK: Matching
 
+  private mutating func bind(_ i: Int, _ j: Int) {
+    firstMatch[i] = Int8(truncatingIfNeeded: j)
+    secondMatch[j] = Int8(truncatingIfNeeded: i)
+    firstLeft.remove(i)
+    secondLeft.remove(j)
+  }
+
   private mutating func match(_ i: Int, _ j: Int, _ sight: Step.Sight, _ detail: Int = 0) {
-    firstMatch[i] = j
-    secondMatch[j] = i
+    bind(i, j)
     steps.append(Step(sight: sight, first: Int16(i), second: Int16(j), detail: Int16(detail)))
   }
 
@@ -67,12 +85,12 @@ struct NameAligner {
 
   private mutating func matchEqual() {
     for i in first.tokens.indices {
-      let token = first.tokens[i]
-      if i < second.tokens.count, secondMatch[i] < 0, second.tokens[i].hash == token.hash {
+      let hash = first.tokens[i].hash
+      if secondLeft.contains(i), second.tokens[i].hash == hash {
         match(i, i, .equal)
         continue
       }
-      for j in second.tokens.indices where secondMatch[j] < 0 && second.tokens[j].hash == token.hash {
+      for j in secondLeft where second.tokens[j].hash == hash {
         match(i, j, .equal)
         break
       }
@@ -90,8 +108,8 @@ struct NameAligner {
   /// The closest pairs of what is left, one after the other.
   private mutating func matchRelated() {
     var candidates: [Candidate] = []
-    for i in first.tokens.indices where firstMatch[i] < 0 && first.tokens[i].isCore {
-      for j in second.tokens.indices where secondMatch[j] < 0 && second.tokens[j].isCore {
+    for i in firstRest {
+      for j in secondRest {
         let found = relation(i, j)
         switch found.kind {
         case .near: nearMisses += 1
@@ -107,7 +125,7 @@ struct NameAligner {
     while true {
       var best = -1
       for index in candidates.indices
-      where firstMatch[candidates[index].first] < 0 && secondMatch[candidates[index].second] < 0
+      where firstLeft.contains(candidates[index].first) && secondLeft.contains(candidates[index].second)
         && (best < 0 || candidates[index].rank < candidates[best].rank)
       {
         best = index
@@ -119,22 +137,19 @@ struct NameAligner {
 
   /// The one word that is left in both names may be further off where the others are the same.
   private mutating func takeNear() {
-    guard nearMisses > 0, slips == 0 else { return }
-    let rest = first.tokens.indices.filter { firstMatch[$0] < 0 && first.tokens[$0].isCore }
-    let other = second.tokens.indices.filter { secondMatch[$0] < 0 && second.tokens[$0].isCore }
-    guard rest.count == 1, other.count == 1, first.coreCount >= 3, second.coreCount >= 3 else { return }
-    let found = relation(rest[0], other[0])
-    if found.kind == .near, found.detail <= 14 {
-      take(rest[0], other[0], WordRelation(kind: .slip, detail: found.detail))
-    }
+    guard nearMisses > 0, slips == 0, first.coreCount >= 3, second.coreCount >= 3 else { return }
+    guard let i = firstRest.only, let j = secondRest.only else { return }
+    let found = relation(i, j)
+    if found.kind == .near, found.detail <= 14 { take(i, j, WordRelation(kind: .slip, detail: found.detail)) }
   }
 
-  private mutating func relation(_ i: Int, _ j: Int) -> WordRelation {
+  private func relation(_ i: Int, _ j: Int) -> WordRelation {
     let a = first.tokens[i]
     let b = second.tokens[j]
     let mayBeGiven = !(i == lastFirst && j == lastSecond) || first.coreCount == 1
     return words.relation(
-      a, first.letters[a.range], b, second.letters[b.range], traits: traits, mayBeGiven: mayBeGiven)
+      a, first.letters.span.extracting(a.range), b, second.letters.span.extracting(b.range), traits: traits,
+      mayBeGiven: mayBeGiven)
   }
 
   private mutating func take(_ i: Int, _ j: Int, _ relation: WordRelation) {
@@ -161,53 +176,74 @@ struct NameAligner {
   // MARK: Joining
 
   /// `Seedahmed` and `Seed Ahmed`, `Almuhaysini` and `al-Muhaysini`.
-  private mutating func joinNeighbours() {
-    for isTurned in [false, true] {
-      let (one, other) = isTurned ? (second, first) : (first, second)
-      for i in one.tokens.indices.dropLast() {
-        let isFree =
-          (isTurned ? secondMatch : firstMatch)[i] < 0 && (isTurned ? secondMatch : firstMatch)[i + 1] < 0
-        guard isFree, one.tokens[i + 1].isCore else { continue }
-        let letters = Array(one.letters[one.tokens[i].range]) + one.letters[one.tokens[i + 1].range]
-        for j in other.tokens.indices
-        where (isTurned ? firstMatch : secondMatch)[j] < 0 && other.tokens[j].isCore
-          && abs(other.tokens[j].count - letters.count) <= 3
-        {
-          let found = words.joined(letters, Array(other.letters[other.tokens[j].range]), traits: traits)
-          guard found.kind == .equal || found.kind == .romanised || found.kind == .slip && found.detail <= 7
-          else { continue }
-          if isTurned {
-            match(j, i, .joined)
-            secondMatch[i + 1] = j
-          } else {
-            match(i, j, .joined)
-            firstMatch[i + 1] = j
-          }
-          widen(found.kind == .equal ? .punctuation : found.kind == .romanised ? .romanisation : .slip)
-          if found.kind == .slip {
-            slips += 1
-            slipCost += found.detail
-          }
-          break
+  ///
+  /// - Parameter isTurned: Whether it is the second name that has the several words.
+  private mutating func joinNeighbours(isTurned: Bool) {
+    let core = isTurned ? secondCore : firstCore
+    for i in isTurned ? secondLeft : firstLeft where core.contains(i + 1) {
+      let left = isTurned ? secondLeft : firstLeft
+      guard left.contains(i), left.contains(i + 1) else { continue }
+      for j in isTurned ? firstRest : secondRest {
+        let found = isTurned ? joined(second, i, first, j) : joined(first, i, second, j)
+        guard found.kind == .equal || found.kind == .romanised || found.kind == .slip && found.detail <= 7
+        else { continue }
+        if isTurned {
+          match(j, i, .joined)
+          secondMatch[i + 1] = Int8(truncatingIfNeeded: j)
+          secondLeft.remove(i + 1)
+        } else {
+          match(i, j, .joined)
+          firstMatch[i + 1] = Int8(truncatingIfNeeded: j)
+          firstLeft.remove(i + 1)
         }
+        widen(found.kind == .equal ? .punctuation : found.kind == .romanised ? .romanisation : .slip)
+        if found.kind == .slip {
+          slips += 1
+          slipCost += found.detail
+        }
+        break
       }
     }
   }
 
+  /// A token and the next one of a name as one word, held against a token of the other.
+  private func joined(_ one: NameParts, _ i: Int, _ other: NameParts, _ j: Int) -> WordRelation {
+    let (a, b, word) = (one.tokens[i], one.tokens[i + 1], other.tokens[j])
+    guard abs(word.count - a.count - b.count) <= 3 else { return WordRelation() }
+    let letters = other.letters.span.extracting(word.range)
+    // A cut name has its tokens' letters one behind the other, save where some were bound or turned round.
+    if a.range.upperBound == b.start {
+      return words.joined(
+        one.letters.span.extracting(a.start..<b.range.upperBound), letters, traits: traits)
+    }
+    let both = one.letters[a.range] + one.letters[b.range]
+    return words.joined(both.span, letters, traits: traits)
+  }
+
   /// Where the words are cut at other places: `Arefullah Aref`, `Arefullaha Ref`.
   private mutating func joinRest() {
-    let rest = first.tokens.indices.filter { firstMatch[$0] < 0 && first.tokens[$0].role != .title }
-    let other = second.tokens.indices.filter { secondMatch[$0] < 0 && second.tokens[$0].role != .title }
-    guard rest.count + other.count >= 3, rest.count > 0, other.count > 0 else { return }
-    let letters = rest.flatMap { Array(first.letters[first.tokens[$0].range]) }
-    let others = other.flatMap { Array(second.letters[second.tokens[$0].range]) }
-    guard abs(letters.count - others.count) <= 3, letters.count >= 5 else { return }
-    let found = words.joined(letters, others, traits: traits)
+    let rest = firstLeft.intersection(TokenSet(first.tokens.span) { $0.role != .title })
+    let other = secondLeft.intersection(TokenSet(second.tokens.span) { $0.role != .title })
+    guard let i = rest.first, let j = other.first, rest.count + other.count >= 3 else { return }
+    let (length, otherLength) = (count(rest, first), count(other, second))
+    guard abs(length - otherLength) <= 3, length >= 5 else { return }
+    let letters = rest.flatMap { first.letters(of: first.tokens[$0]) }
+    let others = other.flatMap { second.letters(of: second.tokens[$0]) }
+    let found = words.joined(letters.span, others.span, traits: traits)
     guard found.kind == .equal || found.kind == .romanised else { return }
-    for i in rest { firstMatch[i] = other[0] }
-    for j in other { secondMatch[j] = rest[0] }
-    steps.append(Step(sight: .joined, first: Int16(rest[0]), second: Int16(other[0])))
+    for i in rest { firstMatch[i] = Int8(truncatingIfNeeded: j) }
+    for j in other { secondMatch[j] = Int8(truncatingIfNeeded: i) }
+    firstLeft.subtract(rest)
+    secondLeft.subtract(other)
+    steps.append(Step(sight: .joined, first: Int16(i), second: Int16(j)))
     widen(found.kind == .equal ? .punctuation : .romanisation)
+  }
+
+  /// How many letters some tokens have.
+  private func count(_ set: TokenSet, _ name: NameParts) -> Int {
+    var result = 0
+    for index in set { result += name.tokens[index].count }
+    return result
   }
 
   // MARK: Deciding
@@ -220,13 +256,13 @@ struct NameAligner {
   }
 
   private mutating func decide() -> NameComparison {
-    let rest = first.tokens.indices.filter { firstMatch[$0] < 0 && first.tokens[$0].isCore }
-    let other = second.tokens.indices.filter { secondMatch[$0] < 0 && second.tokens[$0].isCore }
-    var matched = 0
+    let (rest, other) = (firstRest, secondRest)
+    let matches = firstCore.subtracting(firstLeft)
+    let matched = matches.count
     var strong = 0
-    for i in first.tokens.indices where firstMatch[i] >= 0 && first.tokens[i].isCore {
-      matched += 1
-      if first.tokens[i].role != .initial, second.tokens[firstMatch[i]].role != .initial { strong += 1 }
+    for i in matches
+    where first.tokens[i].role != .initial && second.tokens[Int(firstMatch[i])].role != .initial {
+      strong += 1
     }
     if !rest.isEmpty, !other.isEmpty { return apart(rest, other, matched) }
     guard strong > 0 else { return result(.different, .twoNames) }
@@ -240,10 +276,12 @@ struct NameAligner {
 
   private mutating func whole() -> NameComparison {
     if isOtherOrder { widen(.order) }
-    for tokens in [first.tokens, second.tokens] where tokens.contains(where: { $0.role == .title }) {
+    if first.tokens.contains(where: { $0.role == .title })
+      || second.tokens.contains(where: { $0.role == .title })
+    {
       widen(.title)
     }
-    if kind == .identical { kind = first.joined != second.joined ? .punctuation : .punctuation }
+    if kind == .identical { kind = .punctuation }
     return result(.same, kind)
   }
 
@@ -251,16 +289,16 @@ struct NameAligner {
   private var hasInitial: Bool { steps.contains { $0.sight == .initial } }
 
   private var isOtherOrder: Bool {
-    var last = -1
-    for match in firstMatch where match >= 0 {
-      if match < last { return true }
-      last = match
+    var last: Int8 = -1
+    for index in first.tokens.indices where firstMatch[index] >= 0 {
+      if firstMatch[index] < last { return true }
+      last = firstMatch[index]
     }
     return false
   }
 
   /// Words are left in one name only.
-  private mutating func shortened(_ rest: [Int], _ other: [Int], _ matched: Int) -> NameComparison {
+  private mutating func shortened(_ rest: TokenSet, _ other: TokenSet, _ matched: Int) -> NameComparison {
     let (long, indices) = rest.isEmpty ? (second, other) : (first, rest)
     let short = rest.isEmpty ? first : second
     for index in indices {
@@ -271,7 +309,7 @@ struct NameAligner {
     let initialsOnly = indices.allSatisfy { long.tokens[$0].role == .initial }
     if short.coreCount == 1 {
       guard slips == 0 else { return result(.unclear, .slip) }
-      let isLast = rest.isEmpty ? secondMatch[lastSecond] >= 0 : firstMatch[lastFirst] >= 0
+      let isLast = rest.isEmpty ? !secondLeft.contains(lastSecond) : !firstLeft.contains(lastFirst)
       return result(isLast ? .same : .unclear, .shortened)
     }
     widen(initialsOnly ? .initial : .shortened)
@@ -288,7 +326,7 @@ struct NameAligner {
   }
 
   /// Words are left in both.
-  private mutating func apart(_ rest: [Int], _ other: [Int], _ matched: Int) -> NameComparison {
+  private mutating func apart(_ rest: TokenSet, _ other: TokenSet, _ matched: Int) -> NameComparison {
     for i in rest { steps.append(Step(sight: .apart, first: Int16(i), second: -1)) }
     for j in other { steps.append(Step(sight: .apart, first: -1, second: Int16(j))) }
     if let veto { return result(.different, veto) }

@@ -25,6 +25,13 @@ struct NameReader {
   }
 
   private mutating func scan(_ text: String) {
+    // Most names are plain letters, which need no decoding.
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+      for byte in bytes { ascii(byte) }
+      return true
+    }
+    if isPlain == true { return close() }
     for scalar in text.unicodeScalars {
       if scalar.isASCII { ascii(UInt8(truncatingIfNeeded: scalar.value)) } else { other(scalar) }
     }
@@ -153,22 +160,26 @@ struct NameReader {
 
   private static func classify(_ parts: inout NameParts) {
     let last = parts.tokens.count - 1
+    let all = parts.letters
+    let roles = NameWords.roles
+    let lists = NameLists.shared
     for index in parts.tokens.indices {
-      let letters = parts.letters[parts.tokens[index].range]
-      let hash = TokenTable.hash(letters)
-      parts.tokens[index].hash = hash
-      parts.tokens[index].sounds = NameToken.sounds(letters)
-      let role = NameToken.Role(rawValue: UInt8(truncatingIfNeeded: NameWords.roles[hash])) ?? .name
+      var token = parts.tokens[index]
+      let letters = all.span.extracting(token.range)
+      token.hash = TokenTable.hash(letters)
+      token.sounds = NameToken.sounds(letters)
+      let role = NameToken.Role(rawValue: UInt8(truncatingIfNeeded: roles[token.hash])) ?? .name
       switch role {
-      case .title where index < last: parts.tokens[index].role = .title
-      case .generation where index > 0: parts.tokens[index].role = .generation
+      case .title where index < last: token.role = .title
+      case .generation where index > 0: token.role = .generation
       case .particle where index < last && (index > 0 || parts.tokens[index + 1].isHyphenated):
-        parts.tokens[index].role = .particle
-        if letters.count == 2, letters.last == UInt8(ascii: "l") { parts.traits.insert(.arabic) }
-      default: if letters.count == 1 { parts.tokens[index].role = .initial }
+        token.role = .particle
+        if letters.count == 2, letters[1] == UInt8(ascii: "l") { parts.traits.insert(.arabic) }
+      default: if letters.count == 1 { token.role = .initial }
       }
-      parts.tokens[index].traits = NameLists.traits(hash, letters)
-      parts.traits.formUnion(parts.tokens[index].traits)
+      token.traits = lists.traits(token.hash, letters)
+      parts.traits.formUnion(token.traits)
+      parts.tokens[index] = token
     }
   }
 }

@@ -18,25 +18,47 @@ struct NameToken: Sendable, Hashable {
   /// What the word lists say of it.
   var traits = NameTraits()
 
+  init(start: Int, count: Int) {
+    self.start = start
+    self.count = count
+  }
+
+  /// A token of letters that stand nowhere in a name.
+  init(joining letters: WordLetters) {
+    self.init(start: 0, count: letters.count)
+    for place in letters.indices { self.letters |= NameToken.bit(letters[place]) }
+    sounds = NameToken.sounds(letters)
+    hash = TokenTable.hash(letters)
+  }
+
   var range: Range<Int> { start..<(start + count) }
 
-  /// The classes of the letters a to z; a nought has none. Vowels, h and half-vowels come and go; what sounds alike or
-  /// is written for each other is one class.
-  private static let classes: [UInt8] = Array("03120310001435031612000101".utf8).map { $0 - 0x30 }
+  /// The classes of the letters a to p and q to z, four bits each; a nought has none. Vowels, h and half-vowels come and
+  /// go; what sounds alike or is written for each other is one class.
+  private static let classes: (UInt64, UInt64) = (0x3053_4100_0130_2130, 0x0000_0010_1000_2161)
 
   /// The classes of m, b, p and f, of l, and of r.
   static let rigid: UInt32 = 0x0F0F_F000
 
   /// Counts the sounds of some letters; neighbours of one class are one.
-  static func sounds(_ letters: ArraySlice<UInt8>) -> UInt32 {
+  static func sounds(_ letters: WordLetters) -> UInt32 {
     var result: UInt32 = 0
-    var last: UInt8 = 0
-    for byte in letters {
-      let sound = byte >= 0x61 && byte <= 0x7A ? classes[Int(byte - 0x61)] : 7
-      if sound != 0, sound != last, result >> UInt32(sound * 4) & 15 < 15 { result += 1 << UInt32(sound * 4) }
+    var last: UInt32 = 0
+    for place in letters.indices {
+      let sound = NameToken.sound(letters[place])
+      if sound != 0, sound != last, result >> (sound * 4) & 15 < 15 { result += 1 << (sound * 4) }
       last = sound
     }
     return result
+  }
+
+  /// The class of a letter; 7 is that of all bytes that are no letters.
+  @inline(__always)
+  private static func sound(_ byte: UInt8) -> UInt32 {
+    let place = UInt64(byte &- 0x61)
+    guard place < 26 else { return 7 }
+    let word = place < 16 ? classes.0 : classes.1
+    return UInt32(truncatingIfNeeded: word >> ((place & 15) * 4) & 15)
   }
 
   /// By how many sounds two counts differ.

@@ -15,7 +15,7 @@ struct SkeletonRules: Sendable {
   }
 
   /// Where each letter's rules begin.
-  private var heads = [Int](repeating: 0, count: 257)
+  private var heads = [UInt16](repeating: 0, count: 257)
   private var rules: [Rule] = []
   /// The letters that the rules of this table alone begin with: without them, the form is the base table's.
   private(set) var trigger: UInt32 = 0
@@ -75,49 +75,49 @@ struct SkeletonRules: Sendable {
     return rule.length > 0 && rule.length <= 8 ? rule : nil
   }
 
-  /// Writes the form of some letters behind what is in a buffer.
-  func write(_ letters: ArraySlice<UInt8>, into result: inout [UInt8]) {
-    let begin = result.count
-    var at = letters.startIndex
-    let end = letters.endIndex
+  /// Writes the form of some letters behind what is in a buffer, and says where it ends and which letters it has.
+  ///
+  /// A form has at most twice as many letters as its word.
+  func write(_ letters: WordLetters, into result: UnsafeMutableBufferPointer<UInt8>, at begin: Int) -> (
+    end: Int, letters: UInt32
+  ) {
+    let (heads, rules) = (heads.span, rules.span)
+    let end = letters.count
+    var at = 0
+    var written = begin
+    var seen: UInt32 = 0
     // The next eight letters, the nearest one lowest.
     var window: UInt64 = 0
-    for index in at..<min(end, at + 8) { window |= UInt64(letters[index]) << UInt64(8 * (index - at)) }
+    for place in 0..<min(end, 8) { window |= UInt64(letters[place]) << UInt64(8 * place) }
     while at < end {
       let letter = Int(UInt8(truncatingIfNeeded: window))
-      var taken = 0
-      var place = heads[letter]
-      let last = heads[letter + 1]
-      while place < last {
+      var (to, toLength, taken) = (window, 1, 1)
+      for place in Int(heads[letter])..<Int(heads[letter + 1]) {
         let rule = rules[place]
-        if window & rule.mask == rule.from, at + rule.length <= end,
-          !rule.atStart || at == letters.startIndex, !rule.atEnd || at + rule.length == end
+        if window & rule.mask == rule.from, at + rule.length <= end, !rule.atStart || at == 0,
+          !rule.atEnd || at + rule.length == end
         {
-          var to = rule.to
-          for _ in 0..<rule.toLength {
-            SkeletonRules.append(UInt8(truncatingIfNeeded: to), &result, begin)
-            to >>= 8
-          }
-          taken = rule.length
+          (to, toLength, taken) = (rule.to, rule.toLength, rule.length)
           break
         }
-        place += 1
       }
-      if taken == 0 {
-        SkeletonRules.append(UInt8(truncatingIfNeeded: window), &result, begin)
-        taken = 1
+      for _ in 0..<toLength {
+        let byte = UInt8(truncatingIfNeeded: to)
+        to >>= 8
+        // Doubled letters count once.
+        if written > begin && result[written - 1] == byte || written == result.count { continue }
+        result[written] = byte
+        seen |= NameToken.bit(byte)
+        written += 1
       }
       window = taken < 8 ? window >> UInt64(8 * taken) : 0
-      for place in (8 - taken)..<8 where at + taken + place < end {
-        window |= UInt64(letters[at + taken + place]) << UInt64(8 * place)
-      }
+      var next = at + 8
       at += taken
+      while next < min(end, at + 8) {
+        window |= UInt64(letters[next]) << UInt64(8 * (next - at))
+        next += 1
+      }
     }
-  }
-
-  @inline(__always)
-  private static func append(_ byte: UInt8, _ result: inout [UInt8], _ begin: Int) {
-    if result.count > begin, result[result.count - 1] == byte { return }
-    result.append(byte)
+    return (written, seen)
   }
 }

@@ -49,4 +49,12 @@ struct TokenTable: Sendable {
     state ^= state >> 32
     return state == 0 ? 1 : state
   }
+
+  @inline(__always)
+  static func hash(_ letters: WordLetters) -> UInt64 {
+    var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    for place in letters.indices { state = (state ^ UInt64(letters[place])) &* 0x0000_0100_0000_01B3 }
+    state ^= state >> 32
+    return state == 0 ? 1 : state
+  }
 }

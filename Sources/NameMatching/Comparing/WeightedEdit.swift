@@ -3,7 +3,8 @@ enum WeightedEdit {
   /// Letters that are taken for each other.
   private static let table: StaticString = "ck kq cs sz cz ij jy iy uv vw mn bp dt gk fv gj hk sx gh"
 
-  private static let confusable: [UInt32] = {
+  /// For each byte, the letters that it is taken for.
+  static let confusable: [UInt32] = {
     var result = [UInt32](repeating: 0, count: 256)
     TableText.lines(table) { _, words in
       for word in words {
@@ -14,12 +15,22 @@ enum WeightedEdit {
     return result
   }()
 
+  private static let vowels: UInt32 = 1 | 1 << 4 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 24
+  private static let h: UInt32 = 1 << 7
+
   @inline(__always)
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
-    default: false
-    }
+  private static func isVowel(_ byte: UInt8) -> Bool { NameToken.bit(byte) & vowels != 0 }
+
+  /// What the distance is at least of two words with these letters: each that the other has not is put in or changed.
+  @inline(__always)
+  static func least(_ first: UInt32, _ second: UInt32, vowelCost: Int) -> Int {
+    max(price(first & ~second, vowelCost), price(second & ~first, vowelCost))
+  }
+
+  @inline(__always)
+  private static func price(_ letters: UInt32, _ vowelCost: Int) -> Int {
+    (letters & ~vowels & ~h).nonzeroBitCount * 6 + (letters & h).nonzeroBitCount * 5
+      + (letters & vowels).nonzeroBitCount * min(6, vowelCost - 1)
   }
 
   /// What a slip may cost at most in a word of so many letters.
@@ -36,69 +47,73 @@ enum WeightedEdit {
     }
   }
 
+  /// What it costs to put in a letter.
+  ///
+  /// - Parameter isStart: Whether the letters are a word's first.
   @inline(__always)
-  private static func gap(_ letters: ArraySlice<UInt8>, _ at: Int, _ vowelCost: Int, _ isStart: Bool) -> Int {
+  private static func gap(_ letters: WordLetters, _ at: Int, _ vowelCost: Int, _ isStart: Bool) -> Int32 {
     let byte = letters[at]
-    if at > letters.startIndex, letters[at - 1] == byte { return 3 }
+    if at > 0, letters[at - 1] == byte { return 3 }
     let cost = isVowel(byte) ? vowelCost : byte == UInt8(ascii: "h") ? 5 : 10
-    return isStart && at == letters.startIndex ? cost * 16 / 10 : cost
+    return Int32(isStart && at == 0 ? cost * 16 / 10 : cost)
   }
 
   /// More than any limit.
   static let tooFar = 1000
 
-  /// The distance, or `tooFar` where it is above the limit.
-  static func distance(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>, vowelCost: Int, limit: Int)
-    -> Int
-  {
-    var a = first
-    var b = second
+  /// The distance, or `tooFar` where it is above the limit for certain.
+  static func distance(
+    _ first: WordLetters, _ second: WordLetters, vowelCost: Int, limit: Int,
+    _ confusable: borrowing Span<UInt32>
+  ) -> Int {
     // What both end with, save one letter for doublings, can't cost anything.
-    while a.count > 1, b.count > 1, a[a.endIndex - 1] == b[b.endIndex - 1],
-      a[a.endIndex - 2] == b[b.endIndex - 2]
+    var (end, otherEnd) = (first.count, second.count)
+    while end > 1, otherEnd > 1, first[end - 1] == second[otherEnd - 1],
+      first[end - 2] == second[otherEnd - 2]
     {
-      a.removeLast()
-      b.removeLast()
+      end -= 1
+      otherEnd -= 1
     }
     // What both begin with is passed over too, save the letter that a doubling may lean on.
-    var isStart = true
-    while a.count > 1, b.count > 1, a[a.startIndex] == b[b.startIndex],
-      a[a.startIndex + 1] == b[b.startIndex + 1]
+    var start = 0
+    while end - start > 1, otherEnd - start > 1, first[start] == second[start],
+      first[start + 1] == second[start + 1]
     {
-      a.removeFirst()
-      b.removeFirst()
-      isStart = false
+      start += 1
     }
-    let width = b.count + 1
+    let a = first.extracting(start..<end)
+    let b = second.extracting(start..<otherEnd)
     guard a.count < 64, b.count < 64 else { return tooFar }
-    let confusable = confusable
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: width * 3) { rows in
+    let isStart = start == 0
+    let width = b.count + 1
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: width * 4) { rows in
+      // The last row is what each letter of the second word costs by itself.
       var (before, above, row) = (0, width, 2 * width)
+      let gaps = 3 * width
       rows.initialize(repeating: 0)
       for j in 1..<width {
-        rows[above + j] = rows[above + j - 1] + Int32(gap(b, b.startIndex + j - 1, vowelCost, isStart))
+        rows[gaps + j] = gap(b, j - 1, vowelCost, isStart)
+        rows[above + j] = rows[above + j - 1] + rows[gaps + j]
       }
-      for i in 1...max(1, a.count) {
-        guard i <= a.count else { break }
-        let at = a.startIndex + i - 1
+      for at in 0..<a.count {
         let x = a[at]
-        let xGap = Int32(gap(a, at, vowelCost, isStart))
+        let xGap = gap(a, at, vowelCost, isStart)
+        let isVowel = isVowel(x)
+        let likeX = confusable[Int(x)]
         rows[row] = rows[above] + xGap
         var least = rows[row]
         for j in 1..<width {
-          let place = b.startIndex + j - 1
-          let y = b[place]
+          let y = b[j - 1]
           var best = rows[above + j - 1]
           if x != y {
-            var cost =
-              isVowel(x) && isVowel(y) ? vowelCost - 1 : confusable[Int(x)] & NameToken.bit(y) != 0 ? 6 : 10
-            if isStart, i == 1 || j == 1 { cost = cost * 16 / 10 }
+            let bit = NameToken.bit(y)
+            var cost = isVowel && bit & vowels != 0 ? vowelCost - 1 : likeX & bit != 0 ? 6 : 10
+            if isStart, at == 0 || j == 1 { cost = cost * 16 / 10 }
             best += Int32(cost)
           }
-          best = min(
-            best, rows[above + j] + xGap, rows[row + j - 1] + Int32(gap(b, place, vowelCost, isStart)))
-          if i > 1, j > 1, x == b[place - 1], a[at - 1] == y, x != y {
-            best = min(best, rows[before + j - 2] + (isStart && (i == 2 || j == 2) ? 10 : 8))
+          best = min(best, rows[above + j] + xGap, rows[row + j - 1] + rows[gaps + j])
+          if at > 0, j > 1, x != y, x == b[j - 2], a[at - 1] == y {
+            best = min(best, rows[before + j - 2] + (isStart && (at == 1 || j == 2) ? 10 : 8))
           }
           rows[row + j] = best
           least = min(least, best)

@@ -15,38 +15,33 @@ struct WordRelation: Sendable, Hashable {
 }
 
 /// Compares single words.
-struct WordComparer {
+struct WordComparer: Sendable {
   private let schemes = NameSchemes.skeletons
   private let given = GivenNames.shared
-  /// The forms of the two words, one behind the other.
-  private var first: [UInt8] = []
-  private var second: [UInt8] = []
-  private var firstEnds: [Int] = []
-  private var secondEnds: [Int] = []
+  private let confusable = WeightedEdit.confusable
 
   /// - Parameters:
   ///   - a: A token of one name.
   ///   - x: Its letters.
   ///   - traits: What both names show together.
   ///   - mayBeGiven: Whether pet forms and other languages' forms count.
-  mutating func relation(
-    _ a: NameToken, _ x: ArraySlice<UInt8>, _ b: NameToken, _ y: ArraySlice<UInt8>, traits: NameTraits,
-    mayBeGiven: Bool
+  func relation(
+    _ a: NameToken, _ x: WordLetters, _ b: NameToken, _ y: WordLetters, traits: NameTraits, mayBeGiven: Bool
   ) -> WordRelation {
     if a.hash == b.hash { return WordRelation(kind: .equal) }
     if a.role == .initial || b.role == .initial {
-      return WordRelation(kind: x.first == y.first ? .initial : .none)
+      return WordRelation(kind: x[0] == y[0] ? .initial : .none)
     }
     let (isPatronymic, otherIs) = (a.traits.contains(.patronymic), b.traits.contains(.patronymic))
     if isPatronymic != otherIs, Patronymic.isOtherWord(x, y) { return WordRelation(kind: .patronymics) }
-    let (entry, otherEntry) = (given.entry(a.hash), given.entry(b.hash))
-    if entry > 0, otherEntry > 0, given.areRelated(entry, otherEntry) {
+    let entry = given.entry(a.hash)
+    let otherEntry = entry > 0 ? given.entry(b.hash) : 0
+    if otherEntry > 0, given.areRelated(entry, otherEntry) {
       if given.isArabic(entry) && given.isArabic(otherEntry) {
         return WordRelation(kind: .romanised, detail: NameSchemes.arabicPlace)
       }
       if mayBeGiven { return WordRelation(kind: .given) }
     }
-    let (onlyFirst, onlySecond) = (a.letters & ~b.letters, b.letters & ~a.letters)
     let strange = NameToken.apart(a.sounds, b.sounds)
     if strange > 3, isPatronymic, otherIs, !Patronymic.areRelated(x, y, given) {
       return WordRelation(kind: .patronymics)
@@ -56,24 +51,26 @@ struct WordComparer {
       return WordRelation(kind: .given, detail: WordRelation.servant)
     }
     // Abd al-Rahim and Abd al-Rahman: what God is called makes the name.
-    if x.count > 6, y.count > 6, x.starts(with: "abd".utf8), y.starts(with: "abd".utf8),
-      a.traits.contains(.arabic)
-    {
-      return relation(a, x.dropFirst(3), b, y.dropFirst(3), traits: traits, mayBeGiven: false)
+    if x.count > 6, y.count > 6, a.traits.contains(.arabic), x.starts(with: "abd"), y.starts(with: "abd") {
+      return relation(
+        a, x.extracting(3..<x.count), b, y.extracting(3..<y.count), traits: traits, mayBeGiven: false)
     }
     let isRomanised = !traits.isDisjoint(with: .alphabets)
     let budget = WeightedEdit.budget(min(x.count, y.count), isRomanised: isRomanised)
     let limit = max(10, budget * 3 / 2)
-    // A letter that the other has not costs 5 at least.
-    let least = 5 * max(onlyFirst.nonzeroBitCount, onlySecond.nonzeroBitCount)
-    var cost = least > limit ? WeightedEdit.tooFar : WeightedEdit.distance(x, y, vowelCost: 7, limit: limit)
+    var cost = WeightedEdit.tooFar
+    if WeightedEdit.least(a.letters, b.letters, vowelCost: 7) <= limit {
+      cost = WeightedEdit.distance(x, y, vowelCost: 7, limit: limit, confusable.span)
+    }
     let isUnclaimed = traits.isDisjoint(with: .cultures)
     // No scheme puts in or takes out a lip sound, an l or an r: where those differ, the forms do too.
-    let isRigid = NameToken.apart(a.sounds & NameToken.rigid, b.sounds & NameToken.rigid) == 0
-    for index in schemes.indices
-    where isRigid && (schemes[index].holds(for: traits) || isUnclaimed && schemes[index].isFallback) {
-      switch forms(index, a, x, b, y, mayBeSame: strange < 3) {
-      case .same where schemes[index].holds(for: traits): return WordRelation(kind: .romanised, detail: index)
+    let isRigid = strange == 0 || NameToken.apart(a.sounds & NameToken.rigid, b.sounds & NameToken.rigid) == 0
+    for index in schemes.indices where isRigid {
+      let scheme = schemes[index]
+      let holds = scheme.holds(for: traits)
+      guard holds || isUnclaimed && scheme.isFallback else { continue }
+      switch forms(scheme, a, x, b, y, mayBeSame: strange < 3, limit: min(cost - 1, limit)) {
+      case .same where holds: return WordRelation(kind: .romanised, detail: index)
       // Nothing shows that the scheme holds: what it brings together may be a slip.
       case .same: cost = min(cost, 6)
       case .apart(let distance): cost = min(cost, distance)
@@ -91,7 +88,7 @@ struct WordComparer {
     }
     // Two given names that are known to be two, and the two of a man and a woman.
     if mayBeGiven, !isPatronymic, !otherIs, isShortened(x, y) { return WordRelation(kind: .given) }
-    if entry > 0, otherEntry > 0 { return WordRelation() }
+    if otherEntry > 0 { return WordRelation() }
     if mayBeGiven, Patronymic.differInGender(x, y) { return WordRelation(kind: .gendered) }
     if !isRomanised, !mayBeGiven, Patronymic.differBySilentE(x, y) {
       return WordRelation(kind: .near, detail: cost)
@@ -101,71 +98,87 @@ struct WordComparer {
   }
 
   /// `Prem` for Premkumar, `Doug.` for Douglas.
-  private func isShortened(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {
-    let (short, long) = x.count < y.count ? (x, y) : (y, x)
-    return short.count >= 3 && long.count - short.count >= 2 && long.starts(with: short)
+  private func isShortened(_ x: WordLetters, _ y: WordLetters) -> Bool {
+    guard min(x.count, y.count) >= 3, abs(x.count - y.count) >= 2 else { return false }
+    return x.count < y.count ? y.starts(with: x) : x.starts(with: y)
   }
 
   /// `Abdul Hanif` for Hanif.
-  private func isServantOf(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>) -> Bool {
-    x.count == y.count + 3 && y.count >= 4 && x.starts(with: "abd".utf8) && x.dropFirst(3).elementsEqual(y)
+  private func isServantOf(_ x: WordLetters, _ y: WordLetters) -> Bool {
+    x.count == y.count + 3 && y.count >= 4 && x.starts(with: "abd") && x.starts(with: y, at: 3)
   }
 
   private enum Forms { case same, apart(Int) }
 
   /// Whether any reading of the one is any of the other's; otherwise how far the first readings are apart.
-  private mutating func forms(
-    _ index: Int, _ a: NameToken, _ x: ArraySlice<UInt8>, _ b: NameToken, _ y: ArraySlice<UInt8>,
-    mayBeSame: Bool
+  ///
+  /// - Parameter limit: The distance above which it no longer matters.
+  private func forms(
+    _ scheme: SkeletonScheme, _ a: NameToken, _ x: WordLetters, _ b: NameToken, _ y: WordLetters,
+    mayBeSame: Bool, limit: Int
   ) -> Forms {
-    WordComparer.read(schemes[index], a, x, mayBeSame, &first, &firstEnds)
-    WordComparer.read(schemes[index], b, y, mayBeSame, &second, &secondEnds)
-    let least = schemes[index].least
-    var start = 0
-    for end in firstEnds {
-      var otherStart = 0
-      for otherEnd in secondEnds {
-        if end - start >= least, end - start == otherEnd - otherStart,
-          first[start..<end].elementsEqual(second[otherStart..<otherEnd])
-        {
-          return .same
-        }
-        otherStart = otherEnd
+    // The forms of the first word stand one behind the other; of the second there are its first form and one more.
+    let room = 2 * x.count * scheme.readings.count
+    return withUnsafeTemporaryAllocation(byteCount: room + 4 * y.count, alignment: 8) { scratch in
+      let tables = scheme.readings
+      let readings = tables.span
+      let all = scratch.bindMemory(to: UInt8.self)
+      let ones = UnsafeMutableBufferPointer(rebasing: all[..<room])
+      let others = UnsafeMutableBufferPointer(rebasing: all[room...])
+      var ends = SIMD16<UInt16>()
+      let one = readings[0].write(x, into: ones, at: 0)
+      ends[0] = UInt16(truncatingIfNeeded: one.end)
+      var count = 1
+      for index in 1..<readings.count where mayBeSame && readings[index].trigger & a.letters != 0 {
+        let form = readings[index].write(x, into: ones, at: Int(ends[count - 1]))
+        ends[count] = UInt16(truncatingIfNeeded: form.end)
+        count += 1
       }
-      start = end
+      let other = readings[0].write(y, into: others, at: 0)
+      var (start, end) = (0, other.end)
+      for index in readings.indices {
+        if index > 0 {
+          guard mayBeSame, readings[index].trigger & b.letters != 0 else { continue }
+          start = other.end
+          end = readings[index].write(y, into: others, at: start).end
+        }
+        guard end - start >= scheme.least else { continue }
+        var oneStart = 0
+        for place in 0..<count {
+          let oneEnd = Int(ends[place])
+          if isSame(ones, oneStart..<oneEnd, others, start..<end) { return .same }
+          oneStart = oneEnd
+        }
+      }
+      guard WeightedEdit.least(one.letters, other.letters, vowelCost: scheme.vowelCost) <= limit else {
+        return .apart(WeightedEdit.tooFar)
+      }
+      // A form has fewer letters than its word, and so less room.
+      let budget = WeightedEdit.budget(min(one.end, other.end), isRomanised: !scheme.trait.isEmpty)
+      return .apart(
+        WeightedEdit.distance(
+          UnsafeMutableBufferPointer(rebasing: ones[..<one.end]).span,
+          UnsafeMutableBufferPointer(rebasing: others[..<other.end]).span, vowelCost: scheme.vowelCost,
+          limit: budget, confusable.span))
     }
-    let (form, other) = (first[..<firstEnds[0]], second[..<secondEnds[0]])
-    // A form has fewer letters than its word, and so less room.
-    let budget = WeightedEdit.budget(min(form.count, other.count), isRomanised: !schemes[index].trait.isEmpty)
-    return .apart(WeightedEdit.distance(form, other, vowelCost: schemes[index].vowelCost, limit: budget))
   }
 
-  private static func read(
-    _ scheme: SkeletonScheme, _ token: NameToken, _ letters: ArraySlice<UInt8>, _ all: Bool,
-    _ result: inout [UInt8],
-    _ ends: inout [Int]
-  ) {
-    if result.capacity == 0 { result.reserveCapacity(128) }
-    result.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    for index in scheme.readings.indices {
-      if index > 0, !all || scheme.readings[index].trigger & token.letters == 0 { continue }
-      scheme.readings[index].write(letters, into: &result)
-      ends.append(result.count)
+  @inline(__always)
+  private func isSame(
+    _ ones: UnsafeMutableBufferPointer<UInt8>, _ one: Range<Int>, _ others: UnsafeMutableBufferPointer<UInt8>,
+    _ other: Range<Int>
+  ) -> Bool {
+    guard one.count == other.count else { return false }
+    for place in 0..<one.count where ones[one.lowerBound + place] != others[other.lowerBound + place] {
+      return false
     }
+    return true
   }
 
   /// Whether some letters that were joined of several tokens are one word in both names.
-  mutating func joined(_ x: [UInt8], _ y: [UInt8], traits: NameTraits) -> WordRelation {
-    var a = NameToken(start: 0, count: x.count)
-    var b = NameToken(start: 0, count: y.count)
-    for byte in x { a.letters |= NameToken.bit(byte) }
-    for byte in y { b.letters |= NameToken.bit(byte) }
-    if x == y { return WordRelation(kind: .equal) }
-    a.sounds = NameToken.sounds(x[...])
-    b.sounds = NameToken.sounds(y[...])
-    a.hash = TokenTable.hash(x)
-    b.hash = TokenTable.hash(y)
-    return relation(a, x[...], b, y[...], traits: traits, mayBeGiven: false)
+  func joined(_ x: WordLetters, _ y: WordLetters, traits: NameTraits) -> WordRelation {
+    let (a, b) = (NameToken(joining: x), NameToken(joining: y))
+    if x.count == y.count, x.starts(with: y) { return WordRelation(kind: .equal) }
+    return relation(a, x, b, y, traits: traits, mayBeGiven: false)
   }
 }

@@ -1,9 +1,9 @@
 /// Which given names belong together: pet forms, and one name in several languages.
-struct GivenNames: Sendable {
+final class GivenNames: Sendable {
   /// A word's place in `starts`, plus 1.
-  private var words = TokenTable(capacity: 4000)
-  private var lines: [UInt16] = []
-  private var starts: [Int] = []
+  private let words: TokenTable
+  private let lines: [UInt16]
+  private let starts: [Int]
 
   static let shared = GivenNames()
 
@@ -11,7 +11,7 @@ struct GivenNames: Sendable {
   static let european = [nicknames, moreNicknames, families]
 
   /// From this line on, the names are Arabic.
-  private var firstArabic: UInt16 = 0
+  private let firstArabic: UInt16
 
   private init() {
     var byWord: [[UInt8]: [UInt16]] = [:]
@@ -25,12 +25,17 @@ struct GivenNames: Sendable {
     for table in GivenNames.european { add(table) }
     firstArabic = line
     add(GivenNames.arabic)
-    starts.append(0)
+    var words = TokenTable(capacity: 4000)
+    var lines: [UInt16] = []
+    var starts = [0]
     for (word, list) in byWord {
       words.set(TokenTable.hash(word), to: UInt32(starts.count))
       lines += list
       starts.append(lines.count)
     }
+    self.words = words
+    self.lines = lines
+    self.starts = starts
   }
 
   /// The entry of a word; 0 where it is no known given name.

@@ -86,17 +86,16 @@ struct ChineseSyllables: Sendable {
   // MARK: Reading
 
   /// Whether a whole token is a Mandarin given name of one or two syllables.
-  func isSyllables(_ letters: ArraySlice<UInt8>) -> Bool {
-    let order = ChineseReading.Order(letters: Array(letters), starts: 1)
-    return reads(order, from: 0, .pinyin, syllables: 1, isCut: false)
+  func isSyllables(_ order: ChineseReading.Order) -> Bool {
+    reads(order, from: 0, .pinyin, syllables: 1, isCut: false)
       || reads(order, from: 0, .wadeGiles, syllables: 1, isCut: false)
   }
 
   /// Whether two names have the same given names and a surname in pinyin and in Wade–Giles: Ke-jia Zhang, Ke-jia Chang.
   func differBySurnameScheme(_ first: ChineseReading.Order, _ second: ChineseReading.Order) -> Bool {
     let (x, y) = (tokenEnd(first), tokenEnd(second))
-    guard first.letters[x...].elementsEqual(second.letters[y...]) else { return false }
-    let (a, b) = (TokenTable.hash(first.letters[..<x]), TokenTable.hash(second.letters[..<y]))
+    guard first.letters.hasTail(from: x, of: second.letters, from: y) else { return false }
+    let (a, b) = (first.letters.hash(upTo: x), second.letters.hash(upTo: y))
     guard rows(a) != 0, rows(b) != 0 else { return false }
     let (pinyin, otherPinyin) = (Int(entries[0][a]), Int(entries[0][b]))
     let (wade, otherWade) = (Int(entries[1][a]), Int(entries[1][b]))
@@ -105,8 +104,7 @@ struct ChineseSyllables: Sendable {
   }
 
   func reads(_ reading: ChineseReading, _ spelling: Spelling) -> Bool {
-    guard let order = reading.orders.first else { return false }
-    return reads(order, from: 0, spelling, syllables: 0, isCut: reading.hasHyphen)
+    reads(reading.order(isTurned: false), from: 0, spelling, syllables: 0, isCut: reading.hasHyphen)
   }
 
   /// - Parameter isCut: Whether the name shows by hyphens where its syllables end.
@@ -184,7 +182,7 @@ struct ChineseSyllables: Sendable {
     if !found, syllables == 0 {
       // A surname may be written as the list has it.
       let (x, y) = (tokenEnd(first), tokenEnd(second))
-      if shareRow(TokenTable.hash(first.letters[..<x]), TokenTable.hash(second.letters[..<y])) {
+      if shareRow(first.letters.hash(upTo: x), second.letters.hash(upTo: y)) {
         found = agree(first, x, a, second, y, b, syllables: 1)
       }
     }

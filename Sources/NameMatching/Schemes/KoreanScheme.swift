@@ -13,8 +13,10 @@ struct KoreanScheme: SyllabicScheme {
     }
     var found = false
     var unclear = false
+    let others = KoreanReading.all(second, table)
+    guard !others.isEmpty else { return nil }
     for a in KoreanReading.all(first, table) {
-      for b in KoreanReading.all(second, table) {
+      for b in others {
         found = true
         guard table.shareRow(a.surname, b.surname) else { continue }
         switch table.compare(a, b) {
@@ -45,9 +47,8 @@ struct KoreanReading {
     for place in [0, core.count - 1] where core[place].traits.contains(.koreanSurname) {
       if core[place].isHyphenated { continue }
       var reading = KoreanReading(surname: core[place].hash)
-      let rest = core.indices.filter { $0 != place }
       var isRead = true
-      for index in rest where isRead {
+      for index in core.indices where index != place && isRead {
         reading.letters += name.letters[core[index].range]
         isRead = table.read(name.letters[core[index].range], core[index].apostrophes, &reading)
       }

@@ -1,6 +1,8 @@
 /// What the endings and the word lists of the schemes say of a word.
-enum NameLists {
-  private static let words: TokenTable = {
+final class NameLists: Sendable {
+  static let shared = NameLists()
+
+  private let words: TokenTable = {
     var result = TokenTable(capacity: 1000)
     func add(_ word: [UInt8], _ trait: NameTraits) {
       let hash = TokenTable.hash(word)
@@ -19,7 +21,7 @@ enum NameLists {
   }()
 
   /// The endings by their letters, read from the end.
-  private static let endings: TokenTable = {
+  private let endings: TokenTable = {
     var result = TokenTable(capacity: 500)
     for scheme in NameSchemes.skeletons {
       TableText.lines(scheme.endings) { _, words in
@@ -33,12 +35,12 @@ enum NameLists {
   }()
 
   /// The traits of a word.
-  static func traits(_ hash: UInt64, _ letters: ArraySlice<UInt8>) -> NameTraits {
+  func traits(_ hash: UInt64, _ letters: WordLetters) -> NameTraits {
     var found = NameTraits(rawValue: UInt16(truncatingIfNeeded: words[hash]))
     if letters.count >= 5 {
       var state: UInt64 = 0xCBF2_9CE4_8422_2325
-      var at = letters.endIndex
-      let last = letters.endIndex - min(6, letters.count - 2)
+      var at = letters.count
+      let last = letters.count - min(6, letters.count - 2)
       while at > last {
         at -= 1
         state = (state ^ UInt64(letters[at])) &* 0x0000_0100_0000_01B3

@@ -1,5 +1,5 @@
 /// A scheme that brings single words to a form that all spellings of one sound share.
-struct SkeletonScheme: Sendable {
+final class SkeletonScheme: Sendable {
   /// What the scheme is called in explanations.
   let name: String
   /// What a name must show for the scheme to hold; nothing where it always holds.
