@@ -8,7 +8,8 @@ public enum FamilyName {
   public static func ofFamilyFirst(_ name: String) -> (family: String, given: String)? {
     let words = name.split(separator: " ")
     let parts = NameReader.read(name)
-    let core = parts.tokens.filter { $0.role != .title && $0.role != .generation }
+    let reading = ChineseReading(parts)
+    let core = reading.core
     guard !name.contains("."), words.count == 2 || words.count == 3, core.count >= 2, core.count <= 3,
       let first = core.first
     else {
@@ -24,7 +25,7 @@ public enum FamilyName {
     for (index, token) in core.enumerated().dropFirst() {
       let isBound = token.isHyphenated || index + 1 < core.count && core[index + 1].isHyphenated
       guard token.traits.isDisjoint(with: surnames.union(.given)) || isBound else { return nil }
-      let isChinese = first.traits.contains(.chineseSurname) && table.isSyllables(parts.letters(of: token))
+      let isChinese = first.traits.contains(.chineseSurname) && table.isSyllables(reading.order(of: index))
       guard isChinese || first.traits.contains(.koreanSurname) && core.count == 3 else { return nil }
     }
     return (String(words[0]), words.dropFirst().joined(separator: " "))
@@ -32,7 +33,8 @@ public enum FamilyName {
 
   /// Whether a folded word is a surname of the Chinese or Korean tables and no European given name.
   static func isFamilyFirst(_ letters: ArraySlice<UInt8>) -> Bool {
-    let traits = NameLists.traits(TokenTable.hash(letters), letters)
-    return !traits.isDisjoint(with: [.chineseSurname, .koreanSurname])
+    let surnames: NameTraits = [.chineseSurname, .koreanSurname]
+    let word = Array(letters)
+    return !NameLists.shared.traits(TokenTable.hash(word.span), word.span).isDisjoint(with: surnames)
   }
 }
