@@ -28,7 +28,14 @@ struct NameReader {
     // Most names are plain letters, which need no decoding.
     let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
       guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
-      for byte in bytes { ascii(byte) }
+      var at = 0
+      while at < bytes.count {
+        ascii(bytes[at])
+        at += 1
+        let start = at
+        while at < bytes.count, bytes[at] >= 0x61, bytes[at] <= 0x7A, isOpen { at += 1 }
+        if at > start { put(UnsafeBufferPointer(rebasing: bytes[start..<at])) }
+      }
       return true
     }
     if isPlain == true { return close() }
@@ -98,6 +105,15 @@ struct NameReader {
     parts.letters.append(byte)
     token.count += 1
     token.letters |= NameToken.bit(byte)
+  }
+
+  /// Puts small letters into a token that is open.
+  @inline(__always)
+  private mutating func put(_ run: UnsafeBufferPointer<UInt8>) {
+    parts.letters.append(contentsOf: run)
+    token.count += run.count
+    for byte in run { token.letters |= NameToken.bit(byte) }
+    lastWasLower = true
   }
 
   private mutating func apostrophe() {

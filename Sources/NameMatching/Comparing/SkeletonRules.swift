@@ -14,8 +14,17 @@ struct SkeletonRules: Sendable {
     var atEnd = false
   }
 
-  /// Where each letter's rules begin.
-  private var heads = [UInt16](repeating: 0, count: 257)
+  /// Where the rules of a letter stand.
+  private struct Head: Sendable {
+    var start: UInt16 = 0
+    /// Where those of the letter alone begin, behind the longer ones.
+    var single: UInt16 = 0
+    var end: UInt16 = 0
+    /// The second letters of the longer ones.
+    var seconds: UInt32 = 0
+  }
+
+  private var heads = [Head](repeating: Head(), count: 256)
   private var rules: [Rule] = []
   /// The letters that the rules of this table alone begin with: without them, the form is the base table's.
   private(set) var trigger: UInt32 = 0
@@ -48,8 +57,18 @@ struct SkeletonRules: Sendable {
       return x != y ? x > y : one.offset < other.offset
     }
     rules = keyed.map(\.element)
-    for rule in rules { heads[Int(UInt8(truncatingIfNeeded: rule.from)) + 1] += 1 }
-    for index in 1...256 { heads[index] += heads[index - 1] }
+    for (index, rule) in rules.enumerated() {
+      let letter = Int(UInt8(truncatingIfNeeded: rule.from))
+      if heads[letter].end == 0 {
+        heads[letter].start = UInt16(index)
+        heads[letter].single = UInt16(index)
+      }
+      heads[letter].end = UInt16(index + 1)
+      if rule.length > 1 {
+        heads[letter].single = UInt16(index + 1)
+        heads[letter].seconds |= NameToken.bit(UInt8(truncatingIfNeeded: rule.from >> 8))
+      }
+    }
   }
 
   /// Longer rules go before shorter ones, and rules of a place before those of any.
@@ -90,9 +109,10 @@ struct SkeletonRules: Sendable {
     var window: UInt64 = 0
     for place in 0..<min(end, 8) { window |= UInt64(letters[place]) << UInt64(8 * place) }
     while at < end {
-      let letter = Int(UInt8(truncatingIfNeeded: window))
+      let head = heads[Int(UInt8(truncatingIfNeeded: window))]
+      let second = NameToken.bit(UInt8(truncatingIfNeeded: window >> 8))
       var (to, toLength, taken) = (window, 1, 1)
-      for place in Int(heads[letter])..<Int(heads[letter + 1]) {
+      for place in Int(head.seconds & second != 0 ? head.start : head.single)..<Int(head.end) {
         let rule = rules[place]
         if window & rule.mask == rule.from, at + rule.length <= end, !rule.atStart || at == 0,
           !rule.atEnd || at + rule.length == end

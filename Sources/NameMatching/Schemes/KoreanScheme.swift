@@ -47,6 +47,8 @@ struct KoreanReading {
     for place in [0, core.count - 1] where core[place].traits.contains(.koreanSurname) {
       if core[place].isHyphenated { continue }
       var reading = KoreanReading(surname: core[place].hash)
+      reading.syllables.reserveCapacity(4)
+      reading.letters.reserveCapacity(24)
       var isRead = true
       for index in core.indices where index != place && isRead {
         reading.letters += name.letters[core[index].range]
