@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Tells which word of a Chinese, Korean or Vietnamese name is the family name, where it stands first.
 public enum FamilyName {
   /// The family name and the given name of somebody whose family name stands first.
@@ -31,10 +33,22 @@ public enum FamilyName {
     return (String(words[0]), words.dropFirst().joined(separator: " "))
   }
 
-  /// Whether a folded word is a surname of the Chinese or Korean tables and no European given name.
-  static func isFamilyFirst(_ letters: ArraySlice<UInt8>) -> Bool {
-    let surnames: NameTraits = [.chineseSurname, .koreanSurname]
-    let word = Array(letters)
-    return !NameLists.shared.traits(TokenTable.hash(word.span), word.span).isDisjoint(with: surnames)
+  /// The surnames by themselves: most runs need none of the matcher's other tables.
+  private static let surnames: WordSet = {
+    var result = WordSet()
+    for table in [ChineseScheme.surnames, KoreanScheme.surnames] {
+      TableText.lines(table) { _, words in
+        for word in words { word.withUnsafeBufferPointer { result.insert(Folding.hash($0)) } }
+      }
+    }
+    return result
+  }()
+
+  /// Whether a word is a surname of the Chinese or Korean tables.
+  ///
+  /// - Parameter letters: Its letters, in any case; longer ones than any surname are none.
+  public static func isFamilyFirst(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard letters.count <= 8 else { return false }
+    return Folding.folded(letters).withUnsafeBufferPointer { surnames.contains(Folding.hash($0)) }
   }
 }

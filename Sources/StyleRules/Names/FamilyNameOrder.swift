@@ -17,15 +17,25 @@ public struct FamilyNameOrder: StyledRule {
       traits, id: "names.order", kind: "FamilyNameOrder",
       summary: "A Chinese, Korean or Vietnamese person is called by the family name, which stands first."
     ) { story, findings in
+      let tokens = story.lexicon.tokens
       for person in story.storyPeople where person.isIntroduced {
-        guard let given = FamilyName.ofFamilyFirst(story.string(person.name).joinedWords) else { continue }
-        for mention in person.mentions where mention.form != .fullName {
-          let text = story.string(mention.tokens)
-          guard text == given.given else { continue }
+        // Few people are called by the last word of their name but those whose surname it is: that costs less to ask.
+        let last = tokens[person.name.upperBound - 1].hash
+        let places = person.mentions.filter {
+          $0.form != .fullName && tokens[$0.tokens.upperBound - 1].hash == last
+        }
+        guard !places.isEmpty,
+          FamilyName.isFamilyFirst(story.article.text[tokens[person.name.lowerBound].range])
+        else {
+          continue
+        }
+        let name = story.string(person.name).joinedWords
+        guard let order = FamilyName.ofFamilyFirst(name) else { continue }
+        for place in places where story.string(place.tokens) == order.given {
           findings.add(
-            story.range(of: mention.tokens),
-            "“\(text)” is the given name of “\(story.string(person.name).joinedWords)”; the family name is “\(given.family)”.",
-            [Suggestion(given.family, isSafe: false)],
+            story.range(of: place.tokens),
+            "“\(order.given)” is the given name of “\(name)”; the family name is “\(order.family)”.",
+            [Suggestion(order.family, isSafe: false)],
             related: [RelatedPlace(story.range(of: person.name), "here is the full name")])
         }
       }
