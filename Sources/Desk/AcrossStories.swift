@@ -17,6 +17,7 @@ final class AcrossStories: Sendable {
 
   /// The findings, in any order.
   func findings(_ guide: CompiledGuide, _ files: [ArticleFile]) -> [ReportedFinding] {
+    guard files.count > 1 else { return [] }
     let conflicts = register.withLock { $0.conflicts() }
     let findings = guide.findings(across: conflicts)
     guard !findings.isEmpty else { return [] }

@@ -70,7 +70,8 @@ public struct SpellingRegister: Sendable {
   public func conflicts() -> [SpellingConflict] {
     // The order of the names, and not that in which stories came, decides everything that follows.
     let order = spellings.indices.sorted { spellings[$0].name < spellings[$1].name }
-    let matcher = NameMatcher()
+    // Made when two names are near enough to be asked about: its tables cost more than a short run does.
+    var matcher: NameMatcher?
     var near = NearFullNames(expected: spellings.count)
     var cut: [FullName] = []
     cut.reserveCapacity(order.count)
@@ -82,13 +83,13 @@ public struct SpellingRegister: Sendable {
       var candidates: Set<Int32> = []
       near.add(index, name) { candidates.insert($0) }
       for other in candidates.sorted() {
-        if let conflict = judge(cut[Int(other)], name, matcher) { found.append(conflict) }
+        if let conflict = judge(cut[Int(other)], name, &matcher) { found.append(conflict) }
       }
     }
     return found
   }
 
-  private func judge(_ one: FullName, _ other: FullName, _ matcher: NameMatcher) -> SpellingConflict? {
+  private func judge(_ one: FullName, _ other: FullName, _ matcher: inout NameMatcher?) -> SpellingConflict? {
     guard one.given == other.given, one.surname != other.surname,
       let slip = SpellingSlip.between(one.surname[...], other.surname[...]) ?? one.sounds(like: other)
     else { return nil }
@@ -97,7 +98,9 @@ public struct SpellingRegister: Sendable {
     guard score(one, other, slip, shared) >= 6 else { return nil }
     // Two that one story tells apart are two people, or that story's own business.
     guard !meet(one.number, other.number) else { return nil }
-    let verdict = matcher.compare(a.name, b.name)
+    let comparer = matcher ?? NameMatcher()
+    matcher = comparer
+    let verdict = comparer.compare(a.name, b.name)
     guard verdict.verdict != .different || shared.words >= 3 && slip.edits == 1 && one.surname.count >= 5
     else {
       return nil
