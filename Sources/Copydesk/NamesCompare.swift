@@ -9,22 +9,15 @@ internal import NameMatching
 struct NamesCompare {
   private enum Format: String, CaseIterable { case text, json, tsv }
 
-  private var format = Format.text
-  private var file: String?
-  private var names: [String] = []
+  private let format: Format
+  private let file: String?
+  private let names: [String]
 
-  init(_ arguments: [String]) throws {
-    var waiting = arguments[...]
-    var onlyNames = false
-    while let argument = waiting.popFirst() {
-      if argument == "--", !onlyNames {
-        onlyNames = true
-      } else if onlyNames || !argument.hasPrefix("--") {
-        names.append(argument)
-      } else {
-        try read(argument, &waiting)
-      }
-    }
+  init(_ arguments: [String]) throws(Options.UsageError) {
+    let read = try NamesArguments(arguments, of: "names compare", options: ["--format", "--pairs"])
+    format = try read.format(Format.self) ?? .text
+    file = read["--pairs"]
+    names = read.words
     if file != nil, let name = names.first {
       throw Options.UsageError(
         description: "--pairs reads its names from a file; take “\(name)” out, or --pairs.")
@@ -33,25 +26,6 @@ struct NamesCompare {
       throw Options.UsageError(
         description: "names compare needs two names, or --pairs FILE; there are \(names.count).")
     }
-  }
-
-  private mutating func read(_ argument: String, _ waiting: inout ArraySlice<String>) throws {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
-      String.init)
-    guard parts[0] == "--format" || parts[0] == "--pairs" else {
-      throw Options.UsageError(description: "names compare has no option \(parts[0]). See names --help.")
-    }
-    guard let value = parts.count > 1 ? parts[1] : waiting.popFirst() else {
-      throw Options.UsageError(description: "\(parts[0]) needs a value.")
-    }
-    if parts[0] == "--pairs" {
-      file = value
-      return
-    }
-    guard let format = Format(rawValue: value) else {
-      throw Options.UsageError(description: "--format \(value): take text, json or tsv.")
-    }
-    self.format = format
   }
 
   func run(_ terminal: Terminal) throws {

@@ -10,37 +10,15 @@ internal import StyleRules
 struct NamesList {
   private enum Format: String, CaseIterable { case text, json, csv }
 
-  private var format = Format.text
-  private var output: String?
-  private var paths: [String] = []
+  private let format: Format
+  private let output: String?
+  private let paths: [String]
 
-  init(_ arguments: [String]) throws {
-    var waiting = arguments[...]
-    while let argument = waiting.popFirst() {
-      guard argument.hasPrefix("--") else {
-        paths.append(argument)
-        continue
-      }
-      if argument == "--" {
-        paths += waiting
-        break
-      }
-      let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
-        String.init)
-      guard parts[0] == "--format" || parts[0] == "--output" else {
-        throw Options.UsageError(description: "names list has no option \(parts[0]). See names --help.")
-      }
-      guard let value = parts.count > 1 ? parts[1] : waiting.popFirst() else {
-        throw Options.UsageError(description: "\(parts[0]) needs a value.")
-      }
-      if parts[0] == "--output" {
-        output = value
-      } else if let format = Format(rawValue: value) {
-        self.format = format
-      } else {
-        throw Options.UsageError(description: "--format \(value): take text, json or csv.")
-      }
-    }
+  init(_ arguments: [String]) throws(Options.UsageError) {
+    let read = try NamesArguments(arguments, of: "names list", options: ["--format", "--output"])
+    format = try read.format(Format.self) ?? .text
+    output = read["--output"]
+    paths = read.words
     guard !paths.isEmpty else {
       throw Options.UsageError(description: "names list needs articles: files or folders.")
     }

@@ -15,11 +15,11 @@ public enum NameSlip: Sendable, Hashable {
   ///   - second: The folded bytes of the other.
   public static func between(_ first: [UInt8], _ second: [UInt8]) -> NameSlip? {
     guard first != second, first.count >= 4, second.count >= 4 else { return nil }
-    if isInflection(first, second) || isInflection(second, first) { return nil }
+    if NameEnding.isInflection(first[...], second[...]) { return nil }
     if withoutUmlauts(first) == withoutUmlauts(second) { return nil }
     if Romanisation.skeleton(first) == Romanisation.skeleton(second) { return .romanisation }
     guard min(first.count, second.count) >= 5, first[0] == second[0] else { return nil }
-    return isOneEdit(first, second) ? .typing : nil
+    return SpellingSlip.distance(first[...], second[...]) == 1 ? .typing : nil
   }
 
   /// `Schroeder` and `Schroder` are both right ways to write an umlaut without its dots.
@@ -35,44 +35,12 @@ public enum NameSlip: Sendable, Hashable {
   /// The fewest letters of a surname in which two may be wrong.
   public static let shortestForTwo = 8
 
-  /// Whether two letters at most were put in, left out or changed, the first one not among them.
+  /// Whether two letters at most were put in, left out, changed or swapped, the first one not among them.
   public static func isTwoEdits(_ first: [UInt8], _ second: [UInt8]) -> Bool {
     guard first != second, min(first.count, second.count) >= shortestForTwo, first[0] == second[0],
-      abs(first.count - second.count) <= 2, !isInflection(first, second), !isInflection(second, first),
+      abs(first.count - second.count) <= 2, !NameEnding.isInflection(first[...], second[...]),
       withoutUmlauts(first) != withoutUmlauts(second)
     else { return false }
-    var row = Array(0...second.count)
-    for (i, a) in first.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, b) in second.enumerated() {
-        let cost = min(diagonal + (a == b ? 0 : 1), row[j] + 1, row[j + 1] + 1)
-        diagonal = row[j + 1]
-        row[j + 1] = cost
-      }
-    }
-    return row[second.count] <= 2
-  }
-
-  /// Whether the longer spelling is the shorter one with an ending that gives another word.
-  private static func isInflection(_ short: [UInt8], _ long: [UInt8]) -> Bool {
-    guard long.count > short.count, long.starts(with: short) else { return false }
-    switch Array(long[short.count...]) {
-    case Array("s".utf8), Array("a".utf8), Array("n".utf8), Array("es".utf8), Array("ich".utf8): return true
-    default: return false
-    }
-  }
-
-  /// Whether one letter put in, left out or changed, or two neighbours swapped, make one of the other.
-  static func isOneEdit(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-    let (short, long) = first.count <= second.count ? (first, second) : (second, first)
-    guard long.count - short.count <= 1 else { return false }
-    var at = 0
-    while at < short.count, short[at] == long[at] { at += 1 }
-    if short.count < long.count { return short[at...].elementsEqual(long[(at + 1)...]) }
-    guard at < short.count else { return false }
-    if short[(at + 1)...].elementsEqual(long[(at + 1)...]) { return true }
-    return at + 1 < short.count && short[at] == long[at + 1] && short[at + 1] == long[at]
-      && short[(at + 2)...].elementsEqual(long[(at + 2)...])
+    return SpellingSlip.distance(first[...], second[...]) <= 2
   }
 }

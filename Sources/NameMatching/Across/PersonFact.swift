@@ -4,18 +4,15 @@ public struct PersonFact: Sendable {
   public let name: String
   /// Where that stands: byte offsets in the article's text.
   public let range: Range<Int>
-  /// How often the story names the person.
-  public let mentions: Int
   /// The hashes of the words of the person's roles.
   public let roleWords: [UInt32]
   /// The first role as it is written, or nothing.
   public let role: String
 
   /// Makes a fact.
-  public init(name: String, range: Range<Int>, mentions: Int, roleWords: [UInt32], role: String) {
+  public init(name: String, range: Range<Int>, roleWords: [UInt32], role: String) {
     self.name = name
     self.range = range
-    self.mentions = mentions
     self.roleWords = roleWords
     self.role = role
   }

@@ -302,26 +302,12 @@ struct NameConflictFinder {
     return score
   }
 
-  /// Whether one word is the feminine form of the other's surname: `Ivanova` and `Ivanov` are two people.
   private func isFeminine(_ long: NameWord, _ short: NameWord) -> Bool {
-    let (longer, shorter) = (story.letters[long.letters], story.letters[short.letters])
-    guard longer.count == shorter.count + 1, longer.last == UInt8(ascii: "a"), longer.starts(with: shorter)
-    else {
-      return false
-    }
-    return ["ov", "ev", "in", "yn"].contains(String(decoding: shorter.suffix(2), as: UTF8.self))
+    NameEnding.isFeminine(story.letters[long.letters], of: story.letters[short.letters])
   }
 
-  /// Whether one word is the other with an ending of English: a plural, a people, a follower.
   private func isDerived(_ long: NameWord, _ short: NameWord) -> Bool {
-    let (longer, shorter) = (story.letters[long.letters], story.letters[short.letters])
-    let extra = longer.count - shorter.count
-    guard extra > 0, extra <= 3, longer.starts(with: shorter) else { return false }
-    // `Austrian`, but not `Trotmann`.
-    if longer.last == UInt8(ascii: "n"), extra == 1, shorter.last != UInt8(ascii: "a") { return false }
-    let ending = String(decoding: longer.suffix(extra), as: UTF8.self)
-    return ["s", "es", "n", "an", "ian", "ish", "ese", "ite", "ist", "ism", "i", "ic", "ics", "al"].contains(
-      ending)
+    NameEnding.isDerived(story.letters[long.letters], from: story.letters[short.letters])
   }
 
   // MARK: What is said

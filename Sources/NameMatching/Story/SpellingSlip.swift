@@ -29,7 +29,7 @@ struct SpellingSlip {
   }
 
   /// The number of letters put in, left out, replaced or swapped (optimal string alignment); 4 stands for more.
-  private static func distance(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Int {
+  static func distance(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Int {
     let (rows, columns) = (first.count, second.count)
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: (columns + 1) * 3) { cells in
       let width = columns + 1

@@ -146,7 +146,7 @@ struct AuthorityCheck: Sendable {
       index -= 2
     }
     guard index >= 0, tokens[at].gap.isBlank, tokens[index].kind == .word, tokens[index].startsWithCapital,
-      tokens[index + 1].gap != .block, !RoleTitles.contains(tokens[index].hash)
+      tokens[index + 1].gap != .block, !NameTitles.contains(tokens[index].hash)
     else { return nil }
     return index
   }

@@ -55,11 +55,11 @@ public struct ConsistentNames: StyledRule {
       // Two people of the list are two people.
       if isListed(conflict.other, afterGivenNameOf: conflict.otherName, story, authority) { return nil }
       return finding(
-        wrong: [conflict.other], right: first, inName: conflict.otherName, story,
+        wrong: [conflict.other], right: first, story,
         message: "“\(story.string(conflict.other))” should be “\(story.string(first))”, as the list has it.")
     }
     return finding(
-      wrong: conflict.places, right: conflict.other, inName: conflict.otherName, story,
+      wrong: conflict.places, right: conflict.other, story,
       message: message(conflict, story))
   }
 
@@ -72,7 +72,7 @@ public struct ConsistentNames: StyledRule {
   }
 
   private static func finding(
-    wrong: [Range<Int>], right: Range<Int>, inName name: Range<Int>, _ story: Story, message: String
+    wrong: [Range<Int>], right: Range<Int>, _ story: Story, message: String
   ) -> Finding {
     let text = story.string(right)
     var finding = Finding(message, story.range(of: wrong[0]), [Suggestion(text, isSafe: false)])
@@ -86,7 +86,7 @@ public struct ConsistentNames: StyledRule {
   private static func message(_ conflict: NameConflict, _ story: Story) -> String {
     let text = conflict.places.first.map { story.string($0) } ?? ""
     let other = story.string(conflict.other)
-    let name = story.string(conflict.otherName).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = story.string(conflict.otherName).joinedWords
     switch conflict.evidence {
     case .sameCompanions:
       return "“\(text)” is spelled “\(other)” in “\(name)”\(times(conflict.otherCount)): is it one name?"

@@ -27,7 +27,7 @@ struct NamesAcross: Sendable {
       }
       return PersonFact(
         name: story.string(person.name).joinedWords, range: story.range(of: person.name),
-        mentions: person.mentions.count, roleWords: words,
+        roleWords: words,
         role: person.roles.first.map { story.string($0).joinedWords } ?? "")
     }
   }

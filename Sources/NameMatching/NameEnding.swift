@@ -1,0 +1,38 @@
+/// Endings that make another word of a name, and no other spelling of it. All letters are folded bytes.
+enum NameEnding {
+  /// What makes a plural, a people or a follower of a name in English.
+  private static let derived = [
+    "s", "es", "n", "an", "ian", "ish", "ese", "ite", "ist", "ism", "i", "ic", "ics", "al",
+  ]
+  /// What makes another form of a surname: a plural, a feminine, a patronymic.
+  private static let inflections = ["s", "a", "n", "es", "ich"]
+  /// The ends of Slavic surnames that have a feminine in `a`.
+  private static let masculine = ["ov", "ev", "in", "yn"]
+
+  /// Whether one of two words is the other with an ending that gives another form of a surname.
+  static func isInflection(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    ending(of: first, on: second, among: inflections) || ending(of: second, on: first, among: inflections)
+  }
+
+  /// Whether a word is another one with an ending of English: a plural, a people, a follower.
+  static func isDerived(_ long: ArraySlice<UInt8>, from short: ArraySlice<UInt8>) -> Bool {
+    // `Austrian`, but not `Trotmann`.
+    if long.count == short.count + 1, long.last == UInt8(ascii: "n"), short.last != UInt8(ascii: "a") {
+      return false
+    }
+    return ending(of: long, on: short, among: derived)
+  }
+
+  /// Whether a word is the feminine form of another: `Ivanova` and `Ivanov` are two people.
+  static func isFeminine(_ long: ArraySlice<UInt8>, of short: ArraySlice<UInt8>) -> Bool {
+    ending(of: long, on: short, among: ["a"]) && masculine.contains { short.suffix(2).elementsEqual($0.utf8) }
+  }
+
+  private static func ending(
+    of long: ArraySlice<UInt8>, on short: ArraySlice<UInt8>, among endings: [String]
+  ) -> Bool {
+    let extra = long.count - short.count
+    guard extra > 0, extra <= 3, long.starts(with: short) else { return false }
+    return endings.contains { long.suffix(extra).elementsEqual($0.utf8) }
+  }
+}
