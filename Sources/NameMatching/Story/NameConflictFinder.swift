@@ -16,9 +16,11 @@ struct NameConflictFinder {
     let letters = story.letters.span
     var pairs: [UInt64] = []
     var near = NearWords(expectedKeys: story.letters.count * 2)
+    var others: [Int32] = []
     for index in words.indices where words[index].isComparable && words[index].standsForItself {
-      near.add(Int32(index), letters, words[index].letters) { other in
-        guard NameConflictFinder.mayBeNear(words[Int(other)], words[index]) else { return }
+      others.removeAll(keepingCapacity: true)
+      near.add(Int32(index), letters, words[index].letters, into: &others)
+      for other in others where NameConflictFinder.mayBeNear(words[Int(other)], words[index]) {
         pairs.append(UInt64(other) << 32 | UInt64(index))
       }
     }

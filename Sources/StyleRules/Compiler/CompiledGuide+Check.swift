@@ -19,14 +19,20 @@ extension CompiledGuide {
     var findings: [Finding] = []
     let pass = MatchingPass(guide: self, story: story)
     pass.run(into: &findings)
-    runChecks(story, into: &findings)
+    runChecks(story, pass.places, into: &findings)
     runAuthority(story, into: &findings)
     runNameChecks(story, into: &findings)
     return finish(findings, Exemptions(pass.exemptions), story)
   }
 
-  private func runChecks(_ story: Story, into findings: inout [Finding]) {
+  /// - Parameter places: The tokens at which each check of `tokenChecks` looks.
+  private func runChecks(_ story: Story, _ places: [[Int32]], into findings: inout [Finding]) {
     var collector = FindingCollector()
+    for (check, places) in zip(tokenChecks.checks, places)
+    where !places.isEmpty && isActive[check.rule] && holds(rules[check.rule].since, story) {
+      collector.rule = check.rule
+      check.run(story, places, &collector)
+    }
     for check in checks where isActive[check.rule] && holds(rules[check.rule].since, story) {
       collector.rule = check.rule
       check.run(story, &collector)

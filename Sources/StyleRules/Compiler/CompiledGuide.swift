@@ -12,6 +12,7 @@ public struct CompiledGuide: Sendable {
   let automaton: PhraseAutomaton
   let patterns: PatternIndex
   let checks: [CompiledCheck]
+  let tokenChecks: CheckIndex
   let authority: AuthorityCheck?
   /// The checks that look at names, and the lists that they look at.
   let nameChecks: [CompiledNameCheck]
@@ -32,6 +33,7 @@ public struct CompiledGuide: Sendable {
     var automaton = PhraseAutomaton()
     automaton.build(compiler.phrases, &words)
     patterns = PatternIndex(compiler.patterns, &words)
+    tokenChecks = CheckIndex(compiler.tokenChecks, &words)
     automaton.finish(wordCount: words.count)
     self.words = words
     self.automaton = automaton

@@ -9,6 +9,7 @@ public struct GuideCompiler: Sendable {
   var phrases: [Phrase] = []
   var patterns: [CompiledPattern] = []
   var checks: [CompiledCheck] = []
+  var tokenChecks: [CompiledTokenCheck] = []
   var nameChecks: [CompiledNameCheck] = []
   var namesAcross: NamesAcross?
   var authority = NameAuthority()

@@ -18,10 +18,13 @@ final class MatchingPass {
   private let story: Story
   private var hits: [Hit] = []
   private(set) var exemptions: [Exemption] = []
+  /// The tokens at which each of the guide's token checks looks.
+  private(set) var places: [[Int32]]
 
   init(guide: CompiledGuide, story: Story) {
     self.guide = guide
     self.story = story
+    places = [[Int32]](repeating: [], count: guide.tokenChecks.checks.count)
   }
 
   func run(into findings: inout [Finding]) {
@@ -36,8 +39,13 @@ final class MatchingPass {
     for (block, range) in story.lexicon.blocks.enumerated() {
       for at in range {
         let id = Int(span[at])
-        if tokens[at].kind == .number {
+        switch tokens[at].kind {
+        case .number:
           for hook in guide.patterns.byNumber { tryPattern(hook, at, range, block) }
+          note(at, guide.tokenChecks.numbers)
+        case .punctuation: note(at, guide.tokenChecks.punctuation)
+        case .word where tokens[at].capitalisation == .allCapitals: note(at, guide.tokenChecks.acronyms)
+        default: break
         }
         for hook in guide.patterns.everywhere { tryPattern(hook, at, range, block) }
         guard id != 0 else { continue }
@@ -49,9 +57,18 @@ final class MatchingPass {
         if let hooks = guide.patterns.hooks(for: id) {
           for hook in hooks { tryPattern(hook, at, range, block) }
         }
+        note(at, guide.tokenChecks.checks(for: id))
       }
     }
     resolve(into: &findings)
+  }
+
+  /// Notes a token for the checks that look at it.
+  @inline(__always)
+  private func note(_ token: Int, _ checks: [Int]) {
+    for check in checks where places[check].last != Int32(truncatingIfNeeded: token) {
+      places[check].append(Int32(truncatingIfNeeded: token))
+    }
   }
 
   /// Of the hits of one rule that overlap, the first and longest stands.

@@ -23,13 +23,13 @@ public struct UndefinedAbbreviations: StyledRule {
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "abbreviations.undefined", kind: "UndefinedAbbreviations", scope: .body,
-      summary: "An abbreviation that is not well known is spelled out once."
-    ) { [known] story, findings in
+      summary: "An abbreviation that is not well known is spelled out once.", at: .acronyms
+    ) { [known] story, places, findings in
       var seen: Set<UInt32> = []
       var initials: InitialRuns?
-      for at in story.lexicon.tokens.indices {
+      for at in places.lazy.map(Int.init) {
         let token = story.lexicon.tokens[at]
-        guard token.capitalisation == .allCapitals, token.kind == .word, token.count >= 3, token.count <= 6,
+        guard token.count >= 3, token.count <= 6,
           !token.flags.contains(.dotted), !token.flags.contains(.accented), !known.contains(token.hash),
           story.article.text[token.range].allSatisfy({ $0 >= UInt8(ascii: "A") }),
           AbbreviationContext(story, at).isUsedAsInstitution, seen.insert(token.hash).inserted
