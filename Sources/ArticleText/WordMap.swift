@@ -15,6 +15,14 @@ public struct WordMap<Value> {
     slots = [UInt64](repeating: 0, count: 16)
   }
 
+  /// Makes an empty map with room for a number of words.
+  @inlinable public init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+    content.reserveCapacity(capacity)
+  }
+
   /// The index in `values` that a hash has, or nothing.
   @inlinable public func index(of hash: UInt32) -> Int? {
     let mask = slots.count &- 1

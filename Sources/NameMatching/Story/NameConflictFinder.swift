@@ -49,7 +49,7 @@ struct NameConflictFinder {
 
   /// Names of several words that differ in one word only.
   private func sameCompanions(_ found: inout [NameConflict], _ judged: inout Set<UInt64>) {
-    var members = companionGroups()
+    var members = repeated(companionGroups())
     members.sort { ($0.key, $0.order) < ($1.key, $1.order) }
     var start = 0
     while start < members.count {
@@ -68,8 +68,19 @@ struct NameConflictFinder {
     let element: Int32
   }
 
+  /// Those whose key may come twice: few do, and sorting all of them costs more than the sieve.
+  private func repeated(_ members: [Companion]) -> [Companion] {
+    var sieve = [UInt8](repeating: 0, count: 4096)
+    func slot(_ key: UInt64) -> Int {
+      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+    }
+    for member in members { sieve[slot(member.key)] = min(2, sieve[slot(member.key)] + 1) }
+    return members.filter { sieve[slot($0.key)] > 1 }
+  }
+
   private func companionGroups() -> [Companion] {
     var result: [Companion] = []
+    result.reserveCapacity(story.elements.count)
     let elements = story.elements
     func add(_ key: UInt64, _ name: Int, _ element: Int) {
       guard elements[element].shape == .word, story.wordOfElement[element] >= 0 else { return }

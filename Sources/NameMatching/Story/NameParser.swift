@@ -7,7 +7,7 @@ struct NameParser {
   private(set) var letters: [UInt8] = []
   private(set) var occurrences: [NameOccurrence] = []
   private(set) var wordOfElement: [Int32]
-  private var byHash = WordMap<Int32>()
+  private var byHash: WordMap<Int32>
   let elements: [NameElement]
   private let runs: [NameRun]
   let tokens: [Token]
@@ -20,6 +20,7 @@ struct NameParser {
     runs = finder.runs
     tokens = lexicon.tokens
     self.text = text
+    byHash = WordMap(capacity: finder.elements.count / 2)
     names.reserveCapacity(runs.count)
     occurrences.reserveCapacity(elements.count)
     letters.reserveCapacity(elements.count * 6)

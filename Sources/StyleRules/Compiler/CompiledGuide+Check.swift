@@ -25,13 +25,16 @@ extension CompiledGuide {
     return finish(findings, Exemptions(pass.exemptions), story)
   }
 
-  /// - Parameter places: The tokens at which each check of `tokenChecks` looks.
-  private func runChecks(_ story: Story, _ places: [[Int32]], into findings: inout [Finding]) {
+  /// - Parameter places: The tokens at which the checks of `tokenChecks` look.
+  private func runChecks(_ story: Story, _ places: AnchorPlaces, into findings: inout [Finding]) {
     var collector = FindingCollector()
-    for (check, places) in zip(tokenChecks.checks, places)
-    where !places.isEmpty && isActive[check.rule] && holds(rules[check.rule].since, story) {
+    let wordPlaces = tokenChecks.placesByCheck(places.words)
+    for (index, check) in tokenChecks.checks.enumerated()
+    where isActive[check.rule] && holds(rules[check.rule].since, story) {
+      let tokens = places.tokens(at: check.anchor, words: wordPlaces[index])
+      guard !tokens.isEmpty else { continue }
       collector.rule = check.rule
-      check.run(story, places, &collector)
+      check.run(story, tokens, &collector)
     }
     for check in checks where isActive[check.rule] && holds(rules[check.rule].since, story) {
       collector.rule = check.rule

@@ -18,57 +18,53 @@ final class MatchingPass {
   private let story: Story
   private var hits: [Hit] = []
   private(set) var exemptions: [Exemption] = []
-  /// The tokens at which each of the guide's token checks looks.
-  private(set) var places: [[Int32]]
+  /// The tokens at which the guide's token checks look.
+  private(set) var places = AnchorPlaces()
 
   init(guide: CompiledGuide, story: Story) {
     self.guide = guide
     self.story = story
-    places = [[Int32]](repeating: [], count: guide.tokenChecks.checks.count)
   }
 
   func run(into findings: inout [Finding]) {
     let tokens = story.lexicon.tokens
+    let words = guide.words
     let ids = [Int32](unsafeUninitializedCapacity: tokens.count) { buffer, count in
       for index in tokens.indices {
-        buffer[index] = Int32(truncatingIfNeeded: guide.words.id(tokens[index].hash))
+        buffer[index] = Int32(truncatingIfNeeded: words.id(tokens[index].hash))
       }
       count = tokens.count
     }
     let span = ids.span
+    let (automaton, patterns, checks) = (guide.automaton, guide.patterns, guide.tokenChecks)
+    var places = AnchorPlaces()
+    defer { self.places = places }
     for (block, range) in story.lexicon.blocks.enumerated() {
       for at in range {
         let id = Int(span[at])
         switch tokens[at].kind {
         case .number:
-          for hook in guide.patterns.byNumber { tryPattern(hook, at, range, block) }
-          note(at, guide.tokenChecks.numbers)
-        case .punctuation: note(at, guide.tokenChecks.punctuation)
-        case .word where tokens[at].capitalisation == .allCapitals: note(at, guide.tokenChecks.acronyms)
+          for hook in patterns.byNumber { tryPattern(hook, at, range, block) }
+          places.numbers.append(Int32(truncatingIfNeeded: at))
+        case .punctuation: places.punctuation.append(Int32(truncatingIfNeeded: at))
+        case .word where tokens[at].capitalisation == .allCapitals:
+          places.acronyms.append(Int32(truncatingIfNeeded: at))
         default: break
         }
-        for hook in guide.patterns.everywhere { tryPattern(hook, at, range, block) }
+        for hook in patterns.everywhere { tryPattern(hook, at, range, block) }
         guard id != 0 else { continue }
-        if guide.automaton.begins(with: id) {
-          guide.automaton.matches(at: at, span, end: range.upperBound) { phrase, end in
-            take(guide.automaton.phrases[phrase], at..<end, block, range)
+        if automaton.begins(with: id) {
+          automaton.matches(at: at, span, end: range.upperBound) { phrase, end in
+            take(automaton.phrases[phrase], at..<end, block, range)
           }
         }
-        if let hooks = guide.patterns.hooks(for: id) {
+        if let hooks = patterns.hooks(for: id) {
           for hook in hooks { tryPattern(hook, at, range, block) }
         }
-        note(at, guide.tokenChecks.checks(for: id))
+        if checks.has(id) { places.words.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id))) }
       }
     }
     resolve(into: &findings)
-  }
-
-  /// Notes a token for the checks that look at it.
-  @inline(__always)
-  private func note(_ token: Int, _ checks: [Int]) {
-    for check in checks where places[check].last != Int32(truncatingIfNeeded: token) {
-      places[check].append(Int32(truncatingIfNeeded: token))
-    }
   }
 
   /// Of the hits of one rule that overlap, the first and longest stands.
