@@ -20,20 +20,23 @@ struct NameConflictFinder {
     for index in words.indices where words[index].isComparable && words[index].standsForItself {
       others.removeAll(keepingCapacity: true)
       near.add(Int32(index), letters, words[index].letters, into: &others)
-      for other in others where NameConflictFinder.mayBeNear(words[Int(other)], words[index]) {
+      for other in others where mayBeNear(Int(other), index) {
         pairs.append(UInt64(other) << 32 | UInt64(index))
       }
     }
-    for pair in pairs where judged.insert(pair).inserted {
+    pairs.sort()
+    for (place, pair) in pairs.enumerated() where place == 0 || pairs[place - 1] != pair {
+      guard !judged.contains(pair) else { continue }
       if let conflict = judge(Int(pair >> 32), Int(pair & 0xFFFF_FFFF)) { found.append(conflict) }
     }
     return found.sorted { $0.places[0].lowerBound < $1.places[0].lowerBound }
   }
 
   /// Whether the letters of two words, taken without their order, differ by few enough for a slip.
-  private static func mayBeNear(_ first: NameWord, _ second: NameWord) -> Bool {
-    abs(first.letters.count - second.letters.count) <= 3
-      && (first.alphabet ^ second.alphabet).nonzeroBitCount <= 5
+  @inline(__always)
+  private func mayBeNear(_ first: Int, _ second: Int) -> Bool {
+    (story.words[first].alphabet ^ story.words[second].alphabet).nonzeroBitCount <= 5
+      && abs(story.words[first].letters.count - story.words[second].letters.count) <= 3
   }
 
   private func judge(_ first: Int, _ second: Int) -> NameConflict? {
@@ -119,7 +122,7 @@ struct NameConflictFinder {
       for other in seen {
         let second = story.wordOfElement[Int(other.element)]
         let pair = UInt64(min(word, second)) << 32 | UInt64(max(word, second))
-        guard NameConflictFinder.mayBeNear(story.words[Int(word)], story.words[Int(second)]),
+        guard mayBeNear(Int(word), Int(second)),
           judged.insert(pair).inserted
         else { continue }
         if let conflict = companions(other, one) { found.append(conflict) }

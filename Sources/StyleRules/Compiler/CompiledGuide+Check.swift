@@ -28,15 +28,15 @@ extension CompiledGuide {
   /// - Parameter places: The tokens at which the checks of `tokenChecks` look.
   private func runChecks(_ story: Story, _ places: AnchorPlaces, into findings: inout [Finding]) {
     var collector = FindingCollector()
-    let wordPlaces = tokenChecks.placesByCheck(places.words)
-    for (index, check) in tokenChecks.checks.enumerated()
+    let wordPlaces = tables.tokenChecks.placesByCheck(places.words)
+    for (index, check) in tables.tokenChecks.checks.enumerated()
     where isActive[check.rule] && holds(rules[check.rule].since, story) {
       let tokens = places.tokens(at: check.anchor, words: wordPlaces[index])
       guard !tokens.isEmpty else { continue }
       collector.rule = check.rule
       check.run(story, tokens, &collector)
     }
-    for check in checks where isActive[check.rule] && holds(rules[check.rule].since, story) {
+    for check in tables.checks where isActive[check.rule] && holds(rules[check.rule].since, story) {
       collector.rule = check.rule
       check.run(story, &collector)
     }
@@ -49,7 +49,7 @@ extension CompiledGuide {
   }
 
   private func runAuthority(_ story: Story, into findings: inout [Finding]) {
-    guard let authority else { return }
+    guard let authority = tables.authority else { return }
     let places = PlaceFinder(story)
     // Where a form that is never right has been found, its surname need not be found again.
     let known = findings.filter { authority.rules.contains($0.rule) }.map(\.range)
@@ -70,14 +70,14 @@ extension CompiledGuide {
 
   private func runNameChecks(_ story: Story, into findings: inout [Finding]) {
     var collector = FindingCollector()
-    for check in nameChecks where isActive[check.rule] && holds(rules[check.rule].since, story) {
+    for check in tables.nameChecks where isActive[check.rule] && holds(rules[check.rule].since, story) {
       collector.rule = check.rule
-      check.run(story, listedNames, &collector)
+      check.run(story, tables.listedNames, &collector)
     }
     guard !collector.findings.isEmpty else { return }
     let places = PlaceFinder(story)
     // What a list has said of a word need not be said again.
-    let known = Set(findings.filter { authority?.rules.contains($0.rule) == true }.map(\.range.upperBound))
+    let known = Set(findings.filter { tables.authority?.rules.contains($0.rule) == true }.map(\.range.upperBound))
     findings += collector.findings.filter { finding in
       let place = places.place(at: finding.range.lowerBound)
       return !known.contains(finding.range.upperBound)

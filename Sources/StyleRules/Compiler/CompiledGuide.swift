@@ -8,16 +8,43 @@ public struct CompiledGuide: Sendable {
   public let rules: [CompiledRule]
   /// Whether each rule takes part in a run.
   public private(set) var isActive: [Bool]
-  let words: WordTable
-  let automaton: PhraseAutomaton
-  let patterns: PatternIndex
-  let checks: [CompiledCheck]
-  let tokenChecks: CheckIndex
-  let authority: AuthorityCheck?
-  /// The checks that look at names, and the lists that they look at.
-  let nameChecks: [CompiledNameCheck]
-  let listedNames: NameAuthority
-  let namesAcross: NamesAcross?
+  /// What is made once and never changes: one reference, so that a guide is copied at little cost.
+  let tables: Tables
+
+  /// What a guide's rules look for, made ready.
+  final class Tables: Sendable {
+    let words: WordTable
+    /// Whether something begins or hangs at a word, by its number: most words of a story have none.
+    let isHook: [Bool]
+    let automaton: PhraseAutomaton
+    let patterns: PatternIndex
+    let checks: [CompiledCheck]
+    let tokenChecks: CheckIndex
+    let authority: AuthorityCheck?
+    /// The checks that look at names, and the lists that they look at.
+    let nameChecks: [CompiledNameCheck]
+    let listedNames: NameAuthority
+    let namesAcross: NamesAcross?
+
+    init(_ compiler: GuideCompiler) {
+      var words = WordTable()
+      var automaton = PhraseAutomaton()
+      automaton.build(compiler.phrases, &words)
+      patterns = PatternIndex(compiler.patterns, &words)
+      tokenChecks = CheckIndex(compiler.tokenChecks, &words)
+      automaton.finish(wordCount: words.count)
+      self.words = words
+      self.automaton = automaton
+      isHook = (0...words.count).map { [patterns, tokenChecks] id in
+        id != 0 && (automaton.begins(with: id) || patterns.hooks(for: id) != nil || tokenChecks.has(id))
+      }
+      checks = compiler.checks
+      nameChecks = compiler.nameChecks
+      listedNames = compiler.authority
+      namesAcross = compiler.namesAcross
+      authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
+    }
+  }
 
   /// Compiles a guide.
   ///
@@ -29,22 +56,10 @@ public struct CompiledGuide: Sendable {
     var compiler = GuideCompiler(dataFolder: dataFolder)
     guide.add(to: &compiler)
     guard compiler.problems.isEmpty else { throw GuideProblems(problems: compiler.problems) }
-    var words = WordTable()
-    var automaton = PhraseAutomaton()
-    automaton.build(compiler.phrases, &words)
-    patterns = PatternIndex(compiler.patterns, &words)
-    tokenChecks = CheckIndex(compiler.tokenChecks, &words)
-    automaton.finish(wordCount: words.count)
-    self.words = words
-    self.automaton = automaton
+    tables = Tables(compiler)
     name = guide.name
     rules = compiler.rules
     isActive = rules.map { !$0.isOffByDefault && !$0.isReplaced }
-    checks = compiler.checks
-    nameChecks = compiler.nameChecks
-    listedNames = compiler.authority
-    namesAcross = compiler.namesAcross
-    authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
   }
 
   /// The guide with a choice of its rules.

@@ -28,20 +28,12 @@ final class MatchingPass {
 
   func run(into findings: inout [Finding]) {
     let tokens = story.lexicon.tokens
-    let words = guide.words
-    let ids = [Int32](unsafeUninitializedCapacity: tokens.count) { buffer, count in
-      for index in tokens.indices {
-        buffer[index] = Int32(truncatingIfNeeded: words.id(tokens[index].hash))
-      }
-      count = tokens.count
-    }
-    let span = ids.span
-    let (automaton, patterns, checks) = (guide.automaton, guide.patterns, guide.tokenChecks)
+    let (words, isHook) = (guide.tables.words, guide.tables.isHook)
+    let (automaton, patterns, checks) = (guide.tables.automaton, guide.tables.patterns, guide.tables.tokenChecks)
     var places = AnchorPlaces()
     defer { self.places = places }
     for (block, range) in story.lexicon.blocks.enumerated() {
       for at in range {
-        let id = Int(span[at])
         switch tokens[at].kind {
         case .number:
           for hook in patterns.byNumber { tryPattern(hook, at, range, block) }
@@ -52,9 +44,10 @@ final class MatchingPass {
         default: break
         }
         for hook in patterns.everywhere { tryPattern(hook, at, range, block) }
-        guard id != 0 else { continue }
+        let id = words.id(tokens[at].hash)
+        guard isHook[id] else { continue }
         if automaton.begins(with: id) {
-          automaton.matches(at: at, span, end: range.upperBound) { phrase, end in
+          automaton.matches(at: at, id, end: range.upperBound) { words.id(tokens[$0].hash) } _: { phrase, end in
             take(automaton.phrases[phrase], at..<end, block, range)
           }
         }
@@ -194,7 +187,7 @@ final class MatchingPass {
   // MARK: Patterns
 
   private func tryPattern(_ hook: PatternIndex.Hook, _ anchor: Int, _ range: Range<Int>, _ block: Int) {
-    let pattern = guide.patterns.patterns[hook.pattern]
+    let pattern = guide.tables.patterns.patterns[hook.pattern]
     guard guide.isActive[pattern.rule] else { return }
     let earliest = max(range.lowerBound, anchor - hook.before.upperBound)
     let latest = anchor - hook.before.lowerBound
