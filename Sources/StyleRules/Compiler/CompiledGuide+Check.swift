@@ -77,7 +77,8 @@ extension CompiledGuide {
     guard !collector.findings.isEmpty else { return }
     let places = PlaceFinder(story)
     // What a list has said of a word need not be said again.
-    let known = Set(findings.filter { tables.authority?.rules.contains($0.rule) == true }.map(\.range.upperBound))
+    let known = Set(
+      findings.filter { tables.authority?.rules.contains($0.rule) == true }.map(\.range.upperBound))
     findings += collector.findings.filter { finding in
       let place = places.place(at: finding.range.lowerBound)
       return !known.contains(finding.range.upperBound)

@@ -29,7 +29,9 @@ final class MatchingPass {
   func run(into findings: inout [Finding]) {
     let tokens = story.lexicon.tokens
     let (words, isHook) = (guide.tables.words, guide.tables.isHook)
-    let (automaton, patterns, checks) = (guide.tables.automaton, guide.tables.patterns, guide.tables.tokenChecks)
+    let (automaton, patterns, checks) = (
+      guide.tables.automaton, guide.tables.patterns, guide.tables.tokenChecks
+    )
     var places = AnchorPlaces()
     defer { self.places = places }
     for (block, range) in story.lexicon.blocks.enumerated() {
@@ -47,14 +49,18 @@ final class MatchingPass {
         let id = words.id(tokens[at].hash)
         guard isHook[id] else { continue }
         if automaton.begins(with: id) {
-          automaton.matches(at: at, id, end: range.upperBound) { words.id(tokens[$0].hash) } _: { phrase, end in
+          automaton.matches(at: at, id, end: range.upperBound) {
+            words.id(tokens[$0].hash)
+          } _: { phrase, end in
             take(automaton.phrases[phrase], at..<end, block, range)
           }
         }
         if let hooks = patterns.hooks(for: id) {
           for hook in hooks { tryPattern(hook, at, range, block) }
         }
-        if checks.has(id) { places.words.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id))) }
+        if checks.has(id) {
+          places.words.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id)))
+        }
       }
     }
     resolve(into: &findings)

@@ -78,7 +78,9 @@ struct PhraseAutomaton: Sendable {
       }
       guard at < end else { return }
       let next = idOfToken(at)
-      guard next != 0, let following = edges.node(after: node, Int32(truncatingIfNeeded: next)) else { return }
+      guard next != 0, let following = edges.node(after: node, Int32(truncatingIfNeeded: next)) else {
+        return
+      }
       node = following
       at += 1
     }

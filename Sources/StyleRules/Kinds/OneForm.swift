@@ -29,7 +29,8 @@ public struct OneForm: StyledRule {
     let finder = FormFinder(forms)
     let list = forms.map { "“\($0)”" }.joined(separator: ", ")
     guide.addCheck(
-      traits, id: id, kind: "OneForm", summary: "One of \(list) throughout a story.", at: .words(finder.openers)
+      traits, id: id, kind: "OneForm", summary: "One of \(list) throughout a story.",
+      at: .words(finder.openers)
     ) { story, places, findings in
       let places = finder.places(in: story, at: places)
       let used = places.indices.filter { !places[$0].isEmpty }

@@ -45,7 +45,9 @@ public struct Placeholders: StyledRule {
       return
     }
     // `TK-103` is a type of tank, and `(TK)` a symbol.
-    guard marks.contains(tokens[at].hash), tokens[at].gap != .glued, !story.isInCapitals(token: at) else { return }
+    guard marks.contains(tokens[at].hash), tokens[at].gap != .glued, !story.isInCapitals(token: at) else {
+      return
+    }
     if at + 1 < tokens.count, tokens[at + 1].gap == .glued, story.byte(tokens[at + 1]) == UInt8(ascii: "-") {
       return
     }

@@ -92,7 +92,9 @@ struct AuthorityCheck: Sendable {
   /// Whether one of the words that may say a role of a surname does: the one right before it, or one behind a comma.
   private func hasRolePosition(_ at: Int, _ story: Story, where isRole: (Int) -> Bool) -> Bool {
     let tokens = story.lexicon.tokens
-    if at > 0, tokens[at].gap.isBlank, !tokens[at].startsSentence, tokens[at - 1].kind == .word, isRole(at - 1) {
+    if at > 0, tokens[at].gap.isBlank, !tokens[at].startsSentence, tokens[at - 1].kind == .word,
+      isRole(at - 1)
+    {
       return true
     }
     guard at + 3 < tokens.count, tokens[at + 1].gap == .glued, story.byte(tokens[at + 1]) == UInt8(ascii: ",")
