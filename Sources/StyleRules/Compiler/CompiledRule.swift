@@ -28,6 +28,8 @@ public struct CompiledRule: Sendable {
   public let isOffByDefault: Bool
   /// Whether safe suggestions are applied inside quotations.
   public let fixesQuotations: Bool
+  /// What the rule leaves to the newsroom, as this guide has chosen it.
+  public let options: [RuleOption]
   /// The heading of its section.
   public let section: String
   /// The phrases inside which its findings do not count.

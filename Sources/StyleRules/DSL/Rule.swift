@@ -31,6 +31,8 @@ public struct RuleTraits: Sendable {
   var exceptions: [String] = []
   var isOffByDefault: Bool?
   var fixesQuotations: Bool?
+  /// What the rule leaves to the newsroom, as this guide has chosen it; it comes from the rule alone.
+  var options: [RuleOption] = []
   /// Where the rule is declared.
   public private(set) var location: DeclarationLocation
 
