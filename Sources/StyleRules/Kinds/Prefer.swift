@@ -12,6 +12,7 @@ public struct Prefer: StyledRule {
   }
 
   let entries: [Entry]
+  private var isSafe = true
   /// What the modifiers have set.
   public var traits: RuleTraits
 
@@ -37,7 +38,14 @@ public struct Prefer: StyledRule {
   }
 
   /// Makes rules for a table, one a line: `wanted <- unwanted, unwanted`. A line that begins with `#` is a comment.
-  public init(_ table: String, file: StaticString = #fileID, line: Int = #line) {
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - safe: Whether `fix-articles` may put a wanted term in unread; not where a sentence may need more than that.
+  public init(
+    _ table: String, safe: Bool = true, file: StaticString = #fileID, line: Int = #line
+  ) {
+    isSafe = safe
     let location = DeclarationLocation("\(file)", line)
     traits = RuleTraits(location)
     entries = PreferTable.entries(table, location)
@@ -80,7 +88,7 @@ public struct Prefer: StyledRule {
           "Choose a replacement without “\(clash)”, or use OneForm(\"\(entry.right)\", \"\(wrong)\").")
         continue
       }
-      guide.addPhrase(wrong, rule, .prefer(right: entry.right))
+      guide.addPhrase(wrong, rule, .prefer(right: entry.right, isSafe: isSafe))
     }
   }
 }
