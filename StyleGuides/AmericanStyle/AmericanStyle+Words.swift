@@ -93,29 +93,18 @@ extension AmericanStyle {
             wrong: ["Shares fell 3 ↓per cent.", "A rise of 3 ↓pct was seen."],
             right: ["Shares fell 3 percent.", "It cost a cent per head."])
       case .sign:
-        Pattern("figures.percent") {
-          Number(written: .asFigures)
-          OneOf("percent", "per cent", "pct.", "pct")
-        }
-        .message { "Use the sign: “\($0[0].text)%”." }
-        .replacing { "\($0[0].text)%" }
-        .source("Associated Press style, percentages")
-        .examples(
-          wrong: ["Shares fell ↓3 percent.", "A rise of ↓3.5 per cent was seen."],
-          right: ["Shares fell 3%.", "The percent sign is old."])
+        Percentages(.sign)
+          .source("Associated Press style, percentages")
+          .examples(
+            wrong: ["Shares fell ↓3 percent.", "A rise of ↓3.5 per cent was seen."],
+            right: ["Shares fell 3%.", "The percent sign is old."])
       }
       if percent == .words {
-        Pattern("figures.percent-sign") {
-          Number(written: .asFigures)
-          "%"
-        }
-        .message { "Use the word: “\($0[0].text) percent”." }
-        .replacing { "\($0[0].text) percent" }
-        .except(in: .headings, .tables)
-        .source("Associated Press style, percentages")
-        .examples(
-          wrong: ["Shares fell ↓3%.", "A rise of ↓3.5 % was seen."],
-          right: ["Shares fell 3 percent.", "The % sign is old."])
+        Percentages(.words("percent"))
+          .source("Associated Press style, percentages")
+          .examples(
+            wrong: ["Shares fell ↓3%.", "A rise of ↓3.5 % was seen."],
+            right: ["Shares fell 3 percent.", "The % sign is old."])
       }
     }
   }
@@ -156,6 +145,30 @@ extension AmericanStyle {
             wrong: ["He ↓can't leave.", "They ↓don’t know."],
             right: ["He cannot leave.", "“I can't leave,” he said. It's late."])
       }
+      Avoid(
+        table: """
+          reliable sources, informed sources, well-informed sources, well-placed sources, sources in the know: Say how the source knows it.
+          observers say, observers said, critics say, critics said: Say who.
+          it is understood that, it is believed that: Say who understands or believes it.
+          """
+      )
+      .id("attribution.source")
+      .severity(.advice)
+      .except(in: .quotations)
+      .because("A reader judges a source by what is said of it.")
+      .source("Handbook of Journalism, sourcing")
+      .examples(
+        wrong: ["↓Well-placed sources said he would quit.", "↓It is understood that he will quit."],
+        right: [
+          "A source close to the talks said he would quit.", "“It is understood that we stay,” he said.",
+        ])
+      AppositionCommas().offByDefault()
+        .source("Guardian style guide, commas")
+        .examples(
+          wrong: [
+            "Former minister↓, Ann Lee, said no.", "It rained. Former trade union leader↓, Bo Ekman, left.",
+          ],
+          right: ["The minister, Ann Lee, said no.", "Former minister Ann Lee said no."])
       NoRepeatedWords()
         .source("Common desk practice")
         .examples(

@@ -83,29 +83,18 @@ extension BritishStyle {
             wrong: ["Shares fell 3 ↓percent.", "A rise of 3 ↓pct was seen."],
             right: ["Shares fell 3 per cent.", "The percentage fell to 3%."])
       case .sign:
-        Pattern("figures.percent") {
-          Number(written: .asFigures)
-          OneOf("percent", "per cent", "pct.", "pct")
-        }
-        .message { "Use the sign: “\($0[0].text)%”." }
-        .replacing { "\($0[0].text)%" }
-        .source("Guardian style guide, per cent")
-        .examples(
-          wrong: ["Shares fell ↓3 per cent.", "A rise of ↓3.5 percent was seen."],
-          right: ["Shares fell 3%.", "The per cent sign is old."])
+        Percentages(.sign)
+          .source("Guardian style guide, per cent")
+          .examples(
+            wrong: ["Shares fell ↓3 per cent.", "A rise of ↓3.5 percent was seen."],
+            right: ["Shares fell 3%.", "The per cent sign is old."])
       }
       if percent == .words {
-        Pattern("figures.percent-sign") {
-          Number(written: .asFigures)
-          "%"
-        }
-        .message { "Use the words: “\($0[0].text) per cent”." }
-        .replacing { "\($0[0].text) per cent" }
-        .except(in: .headings, .tables)
-        .source("BBC News style guide, per cent")
-        .examples(
-          wrong: ["Shares fell ↓3%.", "A rise of ↓3.5 % was seen."],
-          right: ["Shares fell 3 per cent.", "The % sign is old."])
+        Percentages(.words("per cent"))
+          .source("BBC News style guide, per cent")
+          .examples(
+            wrong: ["Shares fell ↓3%.", "A rise of ↓3.5 % was seen."],
+            right: ["Shares fell 3 per cent.", "The % sign is old."])
       }
     }
   }
@@ -151,6 +140,30 @@ extension BritishStyle {
         .examples(
           wrong: ["He ↓can't leave.", "They ↓don’t know."],
           right: ["He cannot leave.", "“I can't leave,” he said. It's late."])
+      Avoid(
+        table: """
+          reliable sources, informed sources, well-informed sources, well-placed sources, sources in the know: Say how the source knows it.
+          observers say, observers said, critics say, critics said: Say who.
+          it is understood that, it is believed that: Say who understands or believes it.
+          """
+      )
+      .id("attribution.source")
+      .severity(.advice)
+      .except(in: .quotations)
+      .because("A reader judges a source by what is said of it.")
+      .source("Handbook of Journalism, sourcing")
+      .examples(
+        wrong: ["↓Well-placed sources said he would quit.", "↓It is understood that he will quit."],
+        right: [
+          "A source close to the talks said he would quit.", "“It is understood that we stay,” he said.",
+        ])
+      AppositionCommas().offByDefault()
+        .source("Guardian style guide, commas")
+        .examples(
+          wrong: [
+            "Former minister↓, Ann Lee, said no.", "It rained. Former trade union leader↓, Bo Ekman, left.",
+          ],
+          right: ["The minister, Ann Lee, said no.", "Former minister Ann Lee said no."])
       NoRepeatedWords()
         .source("Common desk practice")
         .examples(

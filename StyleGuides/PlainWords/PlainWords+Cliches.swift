@@ -6,12 +6,10 @@ extension PlainWords {
       Avoid(
         table: """
           # What readers have read too often: say what happened.
-          acid test: Say what will decide it.
           added insult to injury, adding insult to injury, add insult to injury: Say what was worse.
           all and sundry: Say who.
           all walks of life: Say which.
           at the eleventh hour, eleventh-hour: Say how late.
-          at the end of the day: Say “in the end”, or nothing.
           at this moment in time: Say “now”.
           avoid like the plague, avoided like the plague: Say “avoid”.
           back to square one: Say what starts again.
@@ -26,7 +24,6 @@ extension PlainWords {
           bone of contention: Say what they disagree on.
           brought to its knees, bring to its knees: Say what failed.
           burning the midnight oil, burn the midnight oil: Say “worked late”.
-          calm before the storm: Say what is expected.
           can of worms: Say what the trouble is.
           chalk and cheese: Say how they differ.
           champing at the bit, chomping at the bit: Say “eager”.
@@ -39,7 +36,6 @@ extension PlainWords {
           cautious optimism, cautiously optimistic: Say what is hoped, and what is not.
           damning indictment: Say what it shows.
           daylight robbery: Say what it cost.
-          dead in the water: Say what stopped.
           deafening silence: Say who said nothing.
           dig in their heels, dug in their heels, dug his heels in, digging in their heels: Say “refused”.
           double-edged sword: Say what the two sides are.
@@ -52,20 +48,17 @@ extension PlainWords {
           every stone unturned, no stone unturned: Say what was searched.
           explore every avenue, exploring every avenue: Say what is tried.
           fall on deaf ears, fell on deaf ears, fallen on deaf ears: Say who did not listen.
-          fan the flames, fanned the flames, fanning the flames: Say what made it worse.
           few and far between: Say “rare”.
           fit as a fiddle: Say “fit”.
           fly in the ointment: Say what spoils it.
           food for thought: Say what to think of.
           foregone conclusion: Say “certain”.
           game of two halves: Say what changed.
-          gathered pace, gather pace, gathering pace: Say “grew faster”.
           gave the green light, give the green light, given the green light: Say “approved”.
           get the ball rolling, got the ball rolling: Say “begin”.
           go the extra mile, went the extra mile, going the extra mile: Say what was done.
           grind to a halt, ground to a halt, grinding to a halt: Say “stopped”.
           hammer and tongs: Say “fiercely”.
-          hands are tied, hands were tied: Say what forbids it.
           hang in the balance, hangs in the balance, hung in the balance, hanging in the balance: Say what is not decided.
           heated debate, heated exchange, heated exchanges: Say what was said.
           hit the ground running, hits the ground running: Say how it began.
@@ -90,7 +83,6 @@ extension PlainWords {
           light at the end of the tunnel: Say what is hoped for.
           like a bull in a china shop: Say what was clumsy.
           like there is no tomorrow, like there was no tomorrow: Say how much.
-          limped into port: Say how it came.
           lion's share: Say “most”.
           stock and barrel: Say “all”.
           long arm of the law: Say “the police”.
@@ -106,12 +98,8 @@ extension PlainWords {
           once and for all: Say “finally”, or nothing.
           only time will tell, time will tell: Say what is not known.
           open and shut case, open-and-shut case: Say “clear”.
-          open the floodgates, opened the floodgates, opening the floodgates: Say what may follow.
-          out of the woods: Say what is over.
-          over the moon: Say “delighted”.
           pale into insignificance, paled into insignificance, pales into insignificance: Say how small.
           paint the town red, painted the town red: Say “celebrated”.
-          par for the course: Say “usual”.
           part and parcel: Say “part”.
           pass with flying colours, passed with flying colours, passed with flying colors: Say “passed easily”.
           perfect storm: Say what came together.
@@ -139,7 +127,6 @@ extension PlainWords {
           shot in the arm: Say what helped.
           sigh of relief: Say who was glad.
           sitting duck, sitting ducks: Say “easy target”.
-          skating on thin ice, skate on thin ice: Say what the risk is.
           slippery slope: Say what may follow.
           snatched defeat from the jaws of victory, snatch victory from the jaws of defeat: Say what happened.
           steep learning curve: Say what was hard.
@@ -148,14 +135,11 @@ extension PlainWords {
           storm in a teacup, tempest in a teapot: Say “small dispute”.
           sweeping under the carpet, swept under the carpet, swept under the rug: Say “hid”.
           take the bull by the horns, took the bull by the horns: Say what was done.
-          taken aback: Say “surprised”.
           test of time: Say “lasted”.
-          the jury is still out: Say what is not decided.
           the writing is on the wall, the writing was on the wall: Say what was to come.
           thick and thin: Say “always”.
           think outside the box, thinking outside the box: Say what is new.
           threw caution to the wind, throw caution to the wind: Say what was risked.
-          throw in the towel, threw in the towel, throwing in the towel: Say “gave up”.
           tip of the iceberg: Say how much more there is.
           tongue in cheek: Say “joking”.
           tower of strength: Say how he helped.

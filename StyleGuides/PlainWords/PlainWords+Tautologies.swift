@@ -11,10 +11,8 @@ extension PlainWords {
         anniversary  <- one-year anniversary, one year anniversary
         assemble     <- assemble together
         baby         <- young infant
-        bald         <- bald-headed
         bonus        <- extra bonus
         brief moment <- brief moment in time
-        close        <- close proximity to
         collaborate  <- collaborate together
         collaborated <- collaborated together
         combine      <- combine together
@@ -27,23 +25,17 @@ extension PlainWords {
         continued    <- still continued
         cooperate    <- cooperate together, co-operate together
         cooperated   <- cooperated together
-        crisis       <- serious crisis
         currently    <- now currently
-        danger       <- serious danger
-        descend      <- descend down
         descended    <- descended down
         each         <- each and every
         empty        <- completely empty
-        end result   <- final end result
         essentials   <- basic essentials
         estimated at <- estimated at about, estimated at around, estimated at roughly
         evolve       <- evolve over time
         facts        <- true facts, actual facts
         fellow       <- fellow colleague
         few          <- few in number
-        filled       <- completely filled
         first        <- first of all
-        founder      <- original founder
         full         <- completely full
         fundamentals <- basic fundamentals
         fuse         <- fuse together
@@ -55,17 +47,12 @@ extension PlainWords {
         hamlet       <- small hamlet
         history      <- past history
         identical    <- exactly identical
-        important    <- vitally important
-        inside       <- inside of
-        introduce    <- introduce for the first time
-        introduced   <- introduced for the first time
         join         <- join together
         joined       <- joined together
         killed       <- fatally killed
         link         <- link together
         linked       <- linked together
         large        <- large in size
-        lag          <- lag behind
         merge        <- merge together
         merged       <- merged together
         mix          <- mix together
@@ -74,9 +61,7 @@ extension PlainWords {
         essential    <- absolutely essential
         nostalgia    <- nostalgia for the past
         obstacle     <- difficult obstacle
-        off          <- off of
         oval         <- oval in shape
-        pair         <- pair of twins
         penetrate    <- penetrate into
         period       <- period of time
         persist      <- still persist
@@ -98,8 +83,6 @@ extension PlainWords {
         recall       <- recall back
         recur        <- recur again
         reduce       <- reduce down
-        refer        <- refer back
-        referred     <- referred back
         relic        <- ancient relic
         repeat       <- repeat again
         repeated     <- repeated again
@@ -126,7 +109,6 @@ extension PlainWords {
         surrounded   <- surrounded on all sides
         tall         <- tall in height
         temporary reprieve <- brief temporary reprieve
-        together     <- both together
         unique       <- very unique, totally unique, completely unique, most unique, quite unique, fairly unique
         unanimous    <- completely unanimous
         unanimously  <- all unanimously
@@ -136,7 +118,6 @@ extension PlainWords {
         warn         <- warn in advance
         warned       <- warned in advance
         warning      <- advance warning
-        weather      <- weather conditions
         wood         <- wooded forest
         disappear    <- disappear from sight
         disappeared  <- disappeared from sight
@@ -147,18 +128,12 @@ extension PlainWords {
         habit        <- usual habit
         innovation   <- new innovation
         innovations  <- new innovations
-        invention    <- new invention
         midnight     <- 12 midnight
         noon         <- 12 noon
         mistake      <- inadvertent mistake
-        outcome      <- eventual outcome, final outcome
-        pioneer      <- early pioneer
-        pioneers     <- early pioneers
+        outcome      <- eventual outcome
         result       <- end result
-        tradition    <- old tradition
         truth        <- honest truth
-        veteran      <- old veteran
-        winter       <- winter season
         """, safe: false
       )
       .id("words.tautology")

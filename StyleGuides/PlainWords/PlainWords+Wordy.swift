@@ -73,7 +73,7 @@ extension PlainWords {
         think        <- hold the view that
         thinks       <- holds the view that
         though       <- regardless of the fact that
-        to           <- in order to, so as to, with a view to, as a means to
+        to           <- in order to, so as to, with a view to
         try          <- make an attempt to, make an effort to
         tried        <- made an attempt to, made an effort to
         under        <- under the provisions of, under the terms and conditions of

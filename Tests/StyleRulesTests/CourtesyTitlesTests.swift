@@ -6,7 +6,8 @@ import Testing
   @Test func `courtesy titles go, those of offices and couples stay`() throws {
     let probe = try GuideProbe { CourtesyTitles(.absent) }
     probe.expect(
-      "It is late, ↓Mr. Lee said.", "Mr. and Mrs. Lee left. Mr. Speaker rose. MR. No.", "He is no Mr. at all."
+      "It is late, ↓Mr. Lee said.", "Mr. and Mrs. Lee left. Mr. Speaker rose. The MR scan.",
+      "He is no Mr. at all."
     )
     probe.expect("It is late, Mrs Lee said.", mendedTo: "It is late, Lee said.")
   }
