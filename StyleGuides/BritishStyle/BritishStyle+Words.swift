@@ -143,7 +143,7 @@ extension BritishStyle {
       Avoid(
         table: """
           reliable sources, informed sources, well-informed sources, well-placed sources, sources in the know: Say how the source knows it.
-          observers say, observers said, critics say, critics said: Say who.
+          observers say, observers said: Say who.
           it is understood that, it is believed that: Say who understands or believes it.
           """
       )

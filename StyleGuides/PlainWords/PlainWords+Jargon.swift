@@ -51,7 +51,6 @@ extension PlainWords {
           market-leading: Say by what measure.
           mission-critical, mission critical: Say “vital”.
           move the needle, moves the needle, moved the needle: Say what changes.
-          multi-stakeholder: Say who takes part.
           negative growth: Say “fall”.
           negative cash flow: Say “loss of cash”.
           next-generation solution, next-generation solutions: Say what is new.

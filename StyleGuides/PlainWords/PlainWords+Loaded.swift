@@ -7,7 +7,6 @@ extension PlainWords {
         table: """
           # Terms that take a side, hide what happened, or hurt: say what happened.
           baby killers: Say who is accused of what.
-          bloodbath, bloodbaths: Say how many were killed.
           bogus asylum seeker, bogus asylum seekers: Say whose claim was refused.
           broken home, broken homes: Say who lives where.
           cancer victim, cancer victims: Say “who has cancer”.
@@ -50,7 +49,6 @@ extension PlainWords {
           partial-birth abortion: Say “late abortion”.
           passed away, passes away: Say “died”.
           pensioner bashing: Say who lost what.
-          politically correct: Say what was done.
           pro-abortion: Say “for abortion rights”.
           pro-life, pro-choice: Say “against abortion”, “for abortion rights”.
           race card: Say what was said.
@@ -81,7 +79,8 @@ extension PlainWords {
       )
       .examples(
         wrong: [
-          "The singer ↓passed away on Monday.", "Two ↓innocent civilians were hurt; the army spoke of ↓collateral damage.",
+          "The singer ↓passed away on Monday.",
+          "Two ↓innocent civilians were hurt; the army spoke of ↓collateral damage.",
           "He is ↓confined to a wheelchair.",
         ],
         right: [

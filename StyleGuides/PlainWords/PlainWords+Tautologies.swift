@@ -20,7 +20,7 @@ extension PlainWords {
         compete      <- compete with each other
         connect      <- connect together
         consensus    <- consensus of opinion, general consensus
-        continue     <- continue on, still continue
+        continue     <- still continue
         continues    <- still continues
         continued    <- still continued
         cooperate    <- cooperate together, co-operate together
@@ -31,7 +31,6 @@ extension PlainWords {
         empty        <- completely empty
         essentials   <- basic essentials
         estimated at <- estimated at about, estimated at around, estimated at roughly
-        evolve       <- evolve over time
         facts        <- true facts, actual facts
         fellow       <- fellow colleague
         few          <- few in number

@@ -28,7 +28,7 @@ extension PlainWords {
         daily        <- on a daily basis
         weekly       <- on a weekly basis
         monthly      <- on a monthly basis
-        yearly       <- on a yearly basis, on an annual basis
+        yearly       <- on a yearly basis
         regularly    <- on a regular basis
         decide       <- come to a decision, reach a decision on whether to
         decided      <- came to a decision, come to the decision to

@@ -14,4 +14,8 @@ import Testing
     try GuideProbe { AbbreviationStops(keeping: "U.S.") }.expect(
       "J.R.R. Tolkien left the U.S. at 3 p.m.", "A Ph.D. is no M.A.")
   }
+
+  @Test func `a name that ends without a stop stays`() throws {
+    try GuideProbe { AbbreviationStops() }.expect("The firm M.A.I.D Plc grew.")
+  }
 }

@@ -11,4 +11,9 @@ import Testing
   @Test func `letters that are read one by one stay`() throws {
     try GuideProbe { AcronymCase(.initial) }.expect("The BBC and NASA TV.", "Nato left.")
   }
+
+  @Test func `an acronym in another name stays`() throws {
+    try GuideProbe { AcronymCase(.capitals) }.expect("He works for Nafta-Moskva.")
+    try GuideProbe { AcronymCase(.initial) }.expect("He played FIFA 2005.", "It is ↓NATO-led.")
+  }
 }

@@ -14,4 +14,9 @@ import Testing
     try GuideProbe { CompanySuffixes(withStop: false) }.expect(
       "He left Acme Inc. It rained.", "It is Acme Inc.")
   }
+
+  @Test func `corps and rows of dots are no companies`() throws {
+    try GuideProbe { CompanySuffixes(withStop: true) }.expect(
+      "The Peace Corp worker left.", "Sprint Corp.....0.73")
+  }
 }

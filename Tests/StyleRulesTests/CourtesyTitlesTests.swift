@@ -18,4 +18,8 @@ import Testing
       "The pianist Ingrid Halvorsen left. “No,” ↓Halvorsen said.",
       "The pianist Ingrid Halvorsen left. “No,” Ms. Halvorsen said.")
   }
+
+  @Test func `the names of goods keep their title`() throws {
+    try GuideProbe { CourtesyTitles(.absent) }.expect("He sells Mr Sheen and Mr. Coffee.")
+  }
 }

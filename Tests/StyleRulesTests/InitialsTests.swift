@@ -17,4 +17,9 @@ import Testing
     try GuideProbe { Initials(.bare) }.expect(
       "The U.S. Senate, the N.Y. Mets and vitamin C. Then rain. E. coli.", "It was plan B. The rest left.")
   }
+
+  @Test func `a company's letters and the name X stay`() throws {
+    try GuideProbe { Initials(.bare) }.expect(
+      "Revco D.S. Inc grew.", "A film of Malcolm X. Attallah Shabazz left.")
+  }
 }

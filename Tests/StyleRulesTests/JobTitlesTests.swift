@@ -16,4 +16,10 @@ import Testing
     try GuideProbe { JobTitles(afterArticle: false) }
       .expect("In May the President said no.", "Ann Lee, ↓President of Norland, left.")
   }
+
+  @Test func `an office with a name of its own keeps its capitals`() throws {
+    try GuideProbe { JobTitles() }.expect(
+      "He met the Chancellor of the Exchequer Ann Lee.", "The Secretary of State for Culture, Bo Ek, left.",
+      "Tencor Instruments Chairman, President and Chief Executive Ann Lee left.")
+  }
 }

@@ -151,4 +151,14 @@ import Testing
     }
     probe.expect("They ↓stop fire in the ↓cease fire.")
   }
+
+  @Test func `a table may say that nobody puts its terms in unread`() throws {
+    let probe = try GuideProbe {
+      Prefer("many <- a large number of\nto <- in order to", safe: false).id("words.wordy")
+    }
+    let suggestions = probe.findings("In order to win, he met a large number of them.").flatMap(
+      \.finding.suggestions)
+    #expect(suggestions.map(\.text) == ["To", "many"])
+    #expect(suggestions.allSatisfy { !$0.isSafe })
+  }
 }

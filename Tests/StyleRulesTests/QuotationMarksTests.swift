@@ -9,4 +9,9 @@ import Testing
       "The teachers' and the workers' pay.")
     try GuideProbe { QuotationMarks(.single) }.expect("↓“It is late in May,” he said.", "The “big” one.")
   }
+
+  @Test func `titles and names between single marks are no speech`() throws {
+    try GuideProbe { QuotationMarks(.double) }.expect(
+      "A film called 'No More Mr Nasty' was shown.", "They formed the 'New Zealand Native Team,' it is said.")
+  }
 }

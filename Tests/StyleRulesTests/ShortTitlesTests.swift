@@ -12,4 +12,8 @@ import Testing
     try GuideProbe { ShortTitles(withStop: true) }.expect(
       "Amartya Sen Said left.", "Gen X grew up.", "The dr left.")
   }
+
+  @Test func `a capital before Gov makes a name of it`() throws {
+    try GuideProbe { ShortTitles(withStop: true) }.expect("The Mobile Gov Team met ↓Gov Ann Lee.")
+  }
 }

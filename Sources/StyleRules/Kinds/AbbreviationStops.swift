@@ -36,7 +36,10 @@ public struct AbbreviationStops: StyledRule {
       let tokens = story.lexicon.tokens
       for at in places.lazy.map(Int.init) where tokens[at].flags.contains(.dotted) {
         let token = tokens[at]
-        guard !kept.contains(token.hash) else { continue }
+        // `M.A.I.D` is a name that ends without a stop.
+        guard !kept.contains(token.hash),
+          !(token.flags.contains(.gluedToNext) && tokens[at + 1].kind == .word)
+        else { continue }
         let text = story.string(token)
         let letters = text.utf8.count { $0 != UInt8(ascii: ".") }
         if letters == 2 {

@@ -49,13 +49,24 @@ public struct AcronymCase: StyledRule {
           // `Aids` may be the verb where a sentence begins.
           !(token.hash == Self.aids && story.opensSentence(at)),
           style == .capitals || !story.isInCapitals(token: at),
-          // Another name's part: `NASA-TV`, `NATO HQ`.
-          style == .capitals || !(story.isNextWord(at + 1) && tokens[at + 1].capitalisation == .allCapitals)
+          !Self.isPartOfName(at, style, story)
         else { continue }
         let text = story.string(token)
         let right = style == .capitals ? text.uppercased() : text.prefix(1) + text.dropFirst().lowercased()
         findings.add(token.range, "The acronym is “\(right)”.", [Suggestion(right, isSafe: true)])
       }
     }
+  }
+
+  /// Whether the acronym is another name's: `NASA TV`, `FIFA 2005`, `Nafta-Moskva`.
+  private static func isPartOfName(_ at: Int, _ style: Style, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    guard at + 1 < tokens.count else { return false }
+    if story.isMark(at + 1, "-"), tokens[at + 1].gap == .glued {
+      return at + 2 < tokens.count && tokens[at + 2].startsWithCapital
+    }
+    guard tokens[at + 1].gap.isBlank else { return false }
+    return tokens[at + 1].kind == .number
+      || style == .initial && tokens[at + 1].capitalisation == .allCapitals
   }
 }

@@ -15,6 +15,8 @@ public struct CompanySuffixes: StyledRule {
   }
 
   private static let co = Folding.hash("co")
+  /// What is a corps and no corporation.
+  private static let corps = WordSet("peace marine army press drum")
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
@@ -36,7 +38,10 @@ public struct CompanySuffixes: StyledRule {
         if stop, !hasStop {
           // `Co Durham` is a county, `Ford Co-op` a shop.
           let next = at + 1
-          guard next >= tokens.count || !story.isMark(next, "-"),
+          guard next >= tokens.count || !story.isMark(next, "-"), !Self.corps.contains(tokens[at - 1].hash),
+            // A row of dots in a table.
+            next >= tokens.count || tokens[next].gap != .glued || tokens[next].count == 1
+              || tokens[next].kind != .punctuation,
             tokens[at].hash != Self.co || next >= tokens.count || tokens[next].gap == .block
               || !tokens[next].startsWithCapital
           else { continue }

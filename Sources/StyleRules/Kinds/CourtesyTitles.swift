@@ -26,7 +26,7 @@ public struct CourtesyTitles: StyledRule {
     colonel major captain lieutenant sergeant sheikh ayatollah mullah imam rabbi baroness baron count emperor
     """)
   private static let offices = WordSet(
-    "speaker president chairman chairwoman chair justice secretary right universe men big clean fix darcy bean magoo"
+    "speaker president chairman chairwoman chair justice secretary right universe men big clean fix darcy bean magoo sheen spock kipling coffee muscle potato"
   )
 
   /// Adds what the rule looks for to the guide that is being compiled.

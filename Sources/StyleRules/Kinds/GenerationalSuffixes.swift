@@ -52,9 +52,9 @@ public struct GenerationalSuffixes: StyledRule {
     // The full stop at the end of a sentence may be the sentence's.
     let wantsStop = isNumeral ? false : stop || hasStop && story.endsSentence(last)
     guard hasComma != comma || hasStop != wantsStop else { return }
-    // `King, Jr., said`: the comma behind goes with the one before.
+    // `King, Jr., said`: the comma behind may belong to what follows.
     let closes = hasComma && !comma && story.isMark(last + 1, ",") && tokens[last + 1].gap == .glued
-    let range = story.range(of: (hasComma ? name + 1 : at)..<(closes ? last + 2 : last + 1))
+    let range = story.range(of: (hasComma ? name + 1 : at)..<last + 1)
     let word = story.string(tokens[at]) + (wantsStop ? "." : "")
     let right = (comma ? ", " : hasComma ? " " : "") + word
     let fits = comma && !hasComma ? story.range(of: name..<last + 1) : range

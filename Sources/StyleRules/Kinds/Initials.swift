@@ -31,6 +31,9 @@ public struct Initials: StyledRule {
     w.va. p.o. i.d. t.v. s.a. n.v. a.g. u.a.e. d.a. r.n. m.d. b.a. m.a. g.m. u.n.'s p.c. n.z. o.k. v.i.p. e.c.
     """)
 
+  /// What follows the letters of a company (`Revco D.S. Inc`).
+  private static let companies = WordSet("inc corp co ltd cos plc corporation company limited")
+
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
@@ -87,7 +90,8 @@ public struct Initials: StyledRule {
       }
     }
     guard letters.count <= 4, letters.allSatisfy({ $0.utf8.count == 1 }), end < tokens.count,
-      tokens[end].gap.isBlank, !tokens[end].startsSentence, story.isNameWord(end), tokens[end].count > 2
+      tokens[end].gap.isBlank, !tokens[end].startsSentence, story.isNameWord(end), tokens[end].count > 2,
+      !companies.contains(tokens[end].hash), letters != ["X"]
     else { return nil }
     let isInside =
       first > 0 && tokens[first].gap.isBlank && story.isNameWord(first - 1) && !tokens[first].startsSentence

@@ -36,7 +36,8 @@ public struct JobDescriptions: StyledRule {
           tokens[at - 1].capitalisation == .lowercase || story.isMark(at - 1, ","),
           tokens[at - 1].hash != Folding.hash("the"), story.isNextWord(at + 1), story.isNameWord(at + 1),
           story.isNextWord(at + 2), story.isNameWord(at + 2),
-          !(story.isNextWord(at + 3) && story.isNameWord(at + 3)), !tokens[at + 1].startsSentence,
+          !(story.isNextWord(at + 3) && tokens[at + 3].startsWithCapital && !tokens[at + 3].startsSentence),
+          !tokens[at + 1].startsSentence,
           !tokens[at + 2].startsSentence
         else { continue }
         let right = story.string(tokens[at]).lowercased()

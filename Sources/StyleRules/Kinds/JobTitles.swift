@@ -28,7 +28,7 @@ public struct JobTitles: StyledRule {
     environment economy agriculture culture labour labor housing chief executive general managing assistant
     """)
   private static let the = Folding.hash("the")
-  private static let links = WordSet("of for at and")
+  private static let links = WordSet("of for at")
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
@@ -62,9 +62,10 @@ public struct JobTitles: StyledRule {
     let next = at + 1
     guard !isFollowedByName(next, story) else { return }
     if tokens[before].hash == the {
-      guard afterArticle, tokens[before].capitalisation == .lowercase || tokens[before].startsSentence else {
-        return
-      }
+      // `the Chancellor of the Exchequer`, `the Secretary of State`: an office with a name of its own.
+      guard afterArticle, tokens[before].capitalisation == .lowercase || tokens[before].startsSentence,
+        !isOffice(next, story)
+      else { return }
     } else if story.isMark(before, ",") {
       // `Vladimir Putin, President of Russia`: a name before, and what the title is of behind.
       guard before > 1, story.isNameWord(before - 1), story.isNameWord(before - 2), next < tokens.count,
@@ -80,6 +81,16 @@ public struct JobTitles: StyledRule {
       [Suggestion(text.lowercased(), isSafe: true)])
   }
 
+  /// Whether `of` and a capital follow, with an article between them or none.
+  private static func isOffice(_ next: Int, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    guard next + 1 < tokens.count, links.contains(tokens[next].hash), tokens[next].gap.isBlank else {
+      return false
+    }
+    let name = tokens[next + 1].hash == the && next + 2 < tokens.count ? next + 2 : next + 1
+    return tokens[name].startsWithCapital
+  }
+
   /// Whether a capital, a figure or a mark that binds makes a name of the words before.
   private static func isFollowedByName(_ next: Int, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
@@ -92,11 +103,6 @@ public struct JobTitles: StyledRule {
       return story.isMark(next, "-") || story.isMark(next, "/") || story.isMark(next, "(")
     }
     if tokens[next].startsSentence { return false }
-    // `the Director of Public Prosecutions` is an office with a name of its own.
-    if links.contains(tokens[next].hash), next + 1 < tokens.count, tokens[next + 1].startsWithCapital {
-      return tokens[next - 1].hash == Folding.hash("director")
-        || tokens[next - 1].hash == Folding.hash("chief")
-    }
     return tokens[next].startsWithCapital || tokens[next].kind == .number || tokens[next].kind == .symbol
   }
 }

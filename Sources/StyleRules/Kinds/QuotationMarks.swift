@@ -2,7 +2,7 @@ import ArticleText
 
 /// Wants speech in double quotation marks, or in single ones; a quotation inside another takes the others.
 ///
-/// Looked at are quotations of four words or more outside headlines: a word between single marks may be no speech.
+/// Looked at are sentences that end inside their marks, outside headlines: a title or a word between marks is no speech.
 public struct QuotationMarks: StyledRule {
   let marks: HeadlineQuotes.Marks
   /// What the modifiers have set.
@@ -27,12 +27,21 @@ public struct QuotationMarks: StyledRule {
         let isInner = quotation.tokens.lowerBound < end
         end = max(end, quotation.tokens.upperBound)
         guard !isInner, quotation.isDouble == (marks == .single) else { continue }
-        let words = story.lexicon.tokens[quotation.tokens].count { $0.kind == .word }
-        guard words >= 4 else { continue }
+        guard Self.isSpeech(quotation, story) else { continue }
         findings.add(
           story.lexicon.tokens[quotation.tokens.lowerBound].range,
           "Speech stands in \(marks.rawValue) quotation marks.")
       }
     }
+  }
+
+  /// Whether a sentence stands between the marks: a capital first, small words behind it, a mark before the last one.
+  private static func isSpeech(_ quotation: Quotation, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    let (first, last) = (quotation.tokens.lowerBound + 1, quotation.tokens.upperBound - 2)
+    guard last > first, tokens[first].startsWithCapital, tokens[last].kind == .punctuation,
+      tokens[last].gap == .glued
+    else { return false }
+    return tokens[first...last].count { $0.capitalisation == .lowercase } >= 3
   }
 }

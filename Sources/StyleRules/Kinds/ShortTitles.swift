@@ -38,9 +38,9 @@ public struct ShortTitles: StyledRule {
           hasStop || !tokens[next].startsSentence
         else { continue }
         if Self.surnames.contains(tokens[at].hash) {
-          guard
-            at == 0 || !tokens[at].gap.isBlank || !tokens[at - 1].startsWithCapital
-              || story.isNextWord(next + 1) && story.isNameWord(next + 1)
+          // `Mobile Gov`, `Amartya Sen`: a capital before makes a name of it.
+          guard tokens[at].gap != .glued,
+            at == 0 || tokens[at].startsSentence || !tokens[at - 1].startsWithCapital
           else { continue }
         }
         let text = story.string(tokens[at])

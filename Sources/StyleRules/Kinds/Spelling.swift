@@ -82,7 +82,8 @@ public struct Spelling: StyledRule {
   }
 
   /// Words that are somebody's name at the start of a sentence as often as not.
-  private static let names = WordSet("labour labor grey gray harbour harbor armour armor")
+  private static let names = WordSet(
+    "labour labor grey gray harbour harbor armour armor travelers travellers counselor counsellor")
 
   /// The words of the table with their endings: British, American, and whether -ise against -ize is all that differs.
   static let pairs: [(String, String, Bool)] = {
