@@ -162,6 +162,17 @@ extension AmericanStyle {
         right: [
           "A source close to the talks said he would quit.", "“It is understood that we stay,” he said.",
         ])
+      AttributedQuotations().offByDefault()
+        .source("Handbook of Journalism, quotes")
+        .examples(
+          wrong: [
+            "It rained.\n\n↓“We will all leave this town in the spring.” The town is quiet.",
+            "The bridge is shut.\n\n↓“Nobody knows when it will be open again.” It is old.",
+          ],
+          right: [
+            "It rained.\n\n“We will all leave this town in the spring,” the mayor said.",
+            "The mayor told the council.\n\n“We will all leave this town in the spring.”",
+          ])
       AppositionCommas().offByDefault()
         .source("Guardian style guide, commas")
         .examples(

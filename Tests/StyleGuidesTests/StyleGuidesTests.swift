@@ -5,6 +5,7 @@ import PlainWords
 import StyleRules
 import TestSupport
 import Testing
+import WireStyle
 import WorldPlaces
 
 /// What holds for every shipped guide beside the wire's.
@@ -58,6 +59,11 @@ import WorldPlaces
       WorldPlaces()
     }.guide
     #expect(guide.rules.count > 40)
+    _ = try GuideProbe {
+      WireStyle()
+      PlainWords()
+      WorldPlaces()
+    }
     _ = try GuideProbe {
       BritishStyle().disabling("abbreviations.case")
       PlainWords()

@@ -46,6 +46,38 @@ import Testing
     }
   }
 
+  @Test func `every country has its capitals, and no name stands for two`() throws {
+    let rows = CapitalCities.table.split(separator: "\n").map { line in
+      line.split(separator: ";", omittingEmptySubsequences: false).map { field in
+        field.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+      }
+    }
+    #expect(rows.filter { $0.count != 4 || $0[0].isEmpty || $0[2].isEmpty } == [])
+    for field in [0, 1] {
+      var seen: Set<String> = []
+      #expect(rows.flatMap { $0[field] }.filter { !seen.insert($0).inserted } == [])
+    }
+    // The capital of each is accepted as such.
+    let guide = try CompiledGuide(WorldPlaces()).selecting(only: ["places.capital"], skip: [])
+    for row in rows {
+      for capital in row[2] where !capital.contains(" until ") {
+        for text in [
+          "\(capital), the capital of \(row[0][0]), is old.", "\(row[0][0])'s capital, \(capital), is old.",
+        ] {
+          #expect(guide.check(GuideProbe.article(text)).map(\.finding.message) == [], "\(text)")
+        }
+      }
+    }
+  }
+
+  @Test func `no spelling is right in one line and wrong in another`() {
+    let british = Spelling.pairs.map(\.0)
+    let american = Spelling.pairs.map(\.1)
+    #expect(Set(british).intersection(american) == [])
+    #expect(Set(british).count == british.count)
+    #expect(Set(american).count == american.count)
+  }
+
   @Test func `a renamed place is looked for from its day on`() throws {
     let probe = try GuideProbe { WorldPlaces() }
     func markdown(_ date: String, _ text: String) -> String { "---\ndate: \(date)\n---\n\n\(text)\n" }
@@ -65,5 +97,11 @@ extension GuideProbe {
 
   func expect(_ texts: String..., sourceLocation: SourceLocation = #_sourceLocation) {
     for text in texts { #expect(marked(text) == text, sourceLocation: sourceLocation) }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    String(String(drop(while: { $0 == " " }).reversed()).drop(while: { $0 == " " }).reversed())
   }
 }

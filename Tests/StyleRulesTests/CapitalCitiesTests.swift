@@ -34,4 +34,10 @@ import Testing
         "The capital of Australia is Canberra, not Sydney."
       ])
   }
+
+  @Test func `a longer name is not cut short`() throws {
+    try probe().expect(
+      "Western Australia's capital, Perth, is hot.", "South Sudan's capital, Juba, is hot.",
+      "San Salvador, the capital of El Salvador, is hot.", "In Sudan's capital, ↓Juba, it is hot.")
+  }
 }

@@ -10,6 +10,7 @@ extension CapitalCities {
     Algeria; Algerian; Algiers; Oran, Constantine
     Andorra; Andorran; Andorra la Vella;
     Angola; Angolan; Luanda; Huambo
+    Antigua and Barbuda; Antiguan; St John's, St. John's;
     Argentina; Argentine, Argentinian; Buenos Aires; Cordoba, Rosario
     Armenia; Armenian; Yerevan;
     Australia; Australian; Canberra; Sydney, Melbourne, Brisbane, Perth, Adelaide
@@ -50,6 +51,7 @@ extension CapitalCities {
     Democratic Republic of Congo, the Democratic Republic of Congo, Zaire; Zairean; Kinshasa; Lubumbashi, Goma
     Denmark; Danish; Copenhagen; Aarhus
     Djibouti; Djiboutian; Djibouti;
+    Dominica; ; Roseau;
     Dominican Republic, the Dominican Republic; Dominican; Santo Domingo, Roseau;
     East Timor, Timor-Leste; East Timorese, Timorese; Dili;
     Ecuador; Ecuadorean, Ecuadorian; Quito; Guayaquil
@@ -69,6 +71,7 @@ extension CapitalCities {
     Germany; German; Berlin, Bonn until 1991-06-20; Frankfurt, Munich, Hamburg, Cologne
     Ghana; Ghanaian; Accra; Kumasi
     Greece; Greek; Athens; Thessaloniki, Salonika
+    Grenada; Grenadian; St George's, St. George's;
     Guatemala; Guatemalan; Guatemala City; Antigua
     Guinea; Guinean; Conakry;
     Guinea-Bissau; Guinea-Bissauan; Bissau;
@@ -90,6 +93,7 @@ extension CapitalCities {
     Jordan; Jordanian; Amman; Aqaba
     Kazakhstan; Kazakh, Kazakhstani; Astana, Nur-Sultan, Almaty until 1997-12-10; Karaganda
     Kenya; Kenyan; Nairobi; Mombasa, Kisumu
+    Kiribati; ; Tarawa, South Tarawa;
     Kosovo; Kosovan; Pristina; Mitrovica
     Kuwait; Kuwaiti; Kuwait City, Kuwait;
     Kyrgyzstan; Kyrgyz; Bishkek; Osh
@@ -108,8 +112,10 @@ extension CapitalCities {
     Maldives, the Maldives; Maldivian; Male;
     Mali; Malian; Bamako; Timbuktu, Gao
     Malta; Maltese; Valletta; Sliema
+    Marshall Islands, the Marshall Islands; Marshallese; Majuro;
     Mauritania; Mauritanian; Nouakchott; Nouadhibou
     Mauritius; Mauritian; Port Louis;
+    Micronesia; Micronesian; Palikir;
     Moldova; Moldovan; Chisinau, Kishinev;
     Mongolia; Mongolian; Ulan Bator, Ulaanbaatar;
     Montenegro; Montenegrin; Podgorica, Cetinje;
@@ -129,6 +135,7 @@ extension CapitalCities {
     Norway; Norwegian; Oslo; Bergen, Trondheim, Stavanger
     Oman; Omani; Muscat; Salalah
     Pakistan; Pakistani; Islamabad; Karachi, Lahore, Peshawar, Rawalpindi, Quetta
+    Palau; Palauan; Ngerulmud; Koror
     Panama; Panamanian; Panama City; Colon
     Papua New Guinea; Papua New Guinean; Port Moresby; Lae
     Paraguay; Paraguayan; Asuncion; Ciudad del Este
@@ -137,9 +144,11 @@ extension CapitalCities {
     Poland; Polish; Warsaw; Krakow, Gdansk, Lodz, Wroclaw, Poznan
     Portugal; Portuguese; Lisbon; Porto, Oporto
     Qatar; Qatari; Doha;
+    Republic of Congo, the Republic of Congo; ; Brazzaville; Pointe-Noire
     Romania; Romanian; Bucharest; Timisoara, Cluj
     Russia; Russian; Moscow; St Petersburg, St. Petersburg, Vladivostok, Novosibirsk
     Rwanda; Rwandan; Kigali; Butare
+    Saint Lucia, St Lucia, St. Lucia; Saint Lucian, St Lucian; Castries;
     Samoa; Samoan; Apia;
     Saudi Arabia; Saudi, Saudi Arabian; Riyadh; Jeddah, Mecca, Medina, Dammam
     Scotland; Scottish; Edinburgh; Glasgow, Aberdeen, Dundee
@@ -149,6 +158,7 @@ extension CapitalCities {
     Sierra Leone; Sierra Leonean; Freetown;
     Slovakia; Slovak, Slovakian; Bratislava; Kosice
     Slovenia; Slovenian; Ljubljana; Maribor
+    Solomon Islands, the Solomon Islands; ; Honiara;
     Somalia; Somali; Mogadishu; Kismayo, Hargeisa
     South Africa; South African; Pretoria, Cape Town, Bloemfontein; Johannesburg, Durban
     South Korea; South Korean; Seoul; Busan, Pusan, Incheon
@@ -170,6 +180,7 @@ extension CapitalCities {
     Tunisia; Tunisian; Tunis; Sfax, Sousse
     Turkey, Türkiye; Turkish; Ankara; Istanbul, Izmir, Antalya
     Turkmenistan; Turkmen; Ashgabat, Ashkhabad;
+    Tuvalu; Tuvaluan; Funafuti;
     Uganda; Ugandan; Kampala; Entebbe
     Ukraine; Ukrainian; Kyiv, Kiev; Odessa, Odesa, Kharkiv, Kharkov, Lviv, Donetsk
     United Arab Emirates, the United Arab Emirates, UAE; Emirati; Abu Dhabi; Dubai, Sharjah

@@ -183,15 +183,10 @@ private struct CapitalClaim {
     endingBefore start: Int, _ story: Story, _ table: CapitalTable
   ) -> (String, Range<Int>)? {
     guard story.isMark(start - 1, ",") else { return nil }
-    for first in stride(from: start - 2, through: max(0, start - 5), by: -1) {
+    for first in max(0, start - 5)..<max(0, start - 1) {
       guard let (city, end) = table.city(at: first, story), end == start - 1 else { continue }
       // `Wagga Sydney`, `New Delhi`: a capital before makes another name of it.
-      if first > 0, story.lexicon.tokens[first].gap.isBlank, story.isNameWord(first - 1),
-        !story.lexicon.tokens[first - 1].startsSentence
-      {
-        return nil
-      }
-      return (city, first..<end)
+      return isPartOfName(first, story) ? nil : (city, first..<end)
     }
     return nil
   }
@@ -202,15 +197,13 @@ private struct CapitalClaim {
   ) -> (Int, Range<Int>)? {
     let tokens = story.lexicon.tokens
     if tokens[at - 1].kind == .clitic {
-      for first in stride(from: at - 2, through: max(0, at - 6), by: -1) {
+      for first in max(0, at - 6)..<at - 1 {
         guard let (country, end) = table.country(at: first, story), end == at - 1 else { continue }
-        return first > 0 && tokens[first].gap.isBlank && story.isNameWord(first - 1)
-          && !tokens[first - 1].startsSentence
-          ? nil : (country, first..<end)
+        return isPartOfName(first, story) ? nil : (country, first..<end)
       }
       return nil
     }
-    for first in stride(from: at - 1, through: max(1, at - 3), by: -1) {
+    for first in max(1, at - 3)..<at {
       guard let (country, end) = table.demonym(at: first, story), end == at, tokens[first - 1].hash == the
       else {
         continue
@@ -218,5 +211,16 @@ private struct CapitalClaim {
       return (country, first..<end)
     }
     return nil
+  }
+
+  /// Small words that have a capital where a sentence begins.
+  private static let openers = WordSet(
+    "in from at to with for by as when while after before since if and but near around outside inside of the")
+
+  /// Whether a capital before makes another name of the words: `Western Australia`, `Fort Sydney`.
+  private static func isPartOfName(_ first: Int, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    return first > 0 && tokens[first].gap.isBlank && story.isNameWord(first - 1)
+      && !openers.contains(tokens[first - 1].hash)
   }
 }
