@@ -31,6 +31,8 @@ public struct RuleTraits: Sendable {
   var exceptions: [String] = []
   var isOffByDefault: Bool?
   var fixesQuotations: Bool?
+  /// The articles for which the rule holds; each condition must be met.
+  var articles: [ArticleCondition] = []
   /// What the rule leaves to the newsroom, as this guide has chosen it; it comes from the rule alone.
   var options: [RuleOption] = []
   /// Where the rule is declared.
@@ -60,6 +62,7 @@ public struct RuleTraits: Sendable {
     result.source = source ?? outer.source
     result.isOffByDefault = isOffByDefault ?? outer.isOffByDefault
     result.fixesQuotations = fixesQuotations ?? outer.fixesQuotations
+    result.articles = articles + outer.articles
     return result
   }
 }

@@ -12,6 +12,7 @@ public struct Prefer: StyledRule {
   }
 
   let entries: [Entry]
+  private var inflection: Inflection?
   /// What the modifiers have set.
   public var traits: RuleTraits
 
@@ -41,6 +42,16 @@ public struct Prefer: StyledRule {
     let location = DeclarationLocation("\(file)", line)
     traits = RuleTraits(location)
     entries = PreferTable.entries(table, location)
+  }
+
+  /// Looks for the inflected forms of the terms too, each for the same form of the wanted one: with `.verb`,
+  /// `utilized` gives `used`.
+  ///
+  /// - Parameter inflection: What the terms are: verbs by their first word, or nouns by their last.
+  public func inflected(as inflection: Inflection) -> Prefer {
+    var copy = self
+    copy.inflection = inflection
+    return copy
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
@@ -80,7 +91,15 @@ public struct Prefer: StyledRule {
           "Choose a replacement without “\(clash)”, or use OneForm(\"\(entry.right)\", \"\(wrong)\").")
         continue
       }
-      guide.addPhrase(wrong, rule, .prefer(right: entry.right))
+      guard let inflection else {
+        guide.addPhrase(wrong, rule, .prefer(right: entry.right))
+        continue
+      }
+      var seen: Set<String> = []
+      for (form, right) in zip(inflection.forms(of: wrong), inflection.forms(of: entry.right))
+      where seen.insert(form).inserted && form != right {
+        guide.addPhrase(form, rule, .prefer(right: right))
+      }
     }
   }
 }
