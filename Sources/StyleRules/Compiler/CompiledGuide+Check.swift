@@ -27,7 +27,7 @@ extension CompiledGuide {
 
   /// - Parameter places: The tokens at which the checks of `tokenChecks` look.
   private func runChecks(_ story: Story, _ places: AnchorPlaces, into findings: inout [Finding]) {
-    var collector = FindingCollector()
+    var collector = FindingCollector(rules)
     let wordPlaces = tables.tokenChecks.placesByCheck(places.words)
     for (index, check) in tables.tokenChecks.checks.enumerated()
     where isActive[check.rule] && holds(rules[check.rule].since, story) {
@@ -69,7 +69,7 @@ extension CompiledGuide {
   }
 
   private func runNameChecks(_ story: Story, into findings: inout [Finding]) {
-    var collector = FindingCollector()
+    var collector = FindingCollector(rules)
     for check in tables.nameChecks where isActive[check.rule] && holds(rules[check.rule].since, story) {
       collector.rule = check.rule
       check.run(story, tables.listedNames, &collector)

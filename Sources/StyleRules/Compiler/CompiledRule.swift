@@ -64,6 +64,12 @@ struct CompiledNameCheck: Sendable {
 struct FindingCollector {
   private(set) var findings: [Finding] = []
   var rule = 0
+  private let rules: [CompiledRule]
+
+  init(_ rules: [CompiledRule]) { self.rules = rules }
+
+  /// Whether the rule looks at blocks of a role; a finding that starts in another is dropped.
+  func looksAt(_ role: BlockRole) -> Bool { rules[rule].looksAt(role: role, isQuoted: false) }
 
   /// Adds a finding.
   ///
