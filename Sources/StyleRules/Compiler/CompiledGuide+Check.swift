@@ -105,13 +105,9 @@ extension CompiledGuide {
     }
     let places = PlaceFinder(story)
     var last: Finding?
-    return result.compactMap { finding in
+    return Overlaps.resolve(result, rules).compactMap { finding in
       // The same rule may say the same of one place by two of its entries.
       if let last, last.rule == finding.rule, last.range == finding.range { return nil }
-      // Of two rules that would replace the very same text, the one that stands first in the guide speaks.
-      if let last, last.range == finding.range, !last.suggestions.isEmpty, !finding.suggestions.isEmpty {
-        return nil
-      }
       last = finding
       let isFixable =
         rules[finding.rule].fixesQuotations || !places.place(at: finding.range.lowerBound).isQuoted
