@@ -142,6 +142,8 @@ struct GuideRunner {
         "COPYDESK_PLUGIN": verb,
         // `path`, unlike `path()`, leaves out the slash at the end.
         "COPYDESK_PACKAGE_FOLDER": context.package.directoryURL.path,
+        // Nothing reads this yet. It is for the desk's cache of what unchanged articles gave: where SwiftPM has a
+        // sandbox, this is the one folder in which a run may write unasked.
         "COPYDESK_WORK_FOLDER": context.pluginWorkDirectoryURL.path,
       ], uniquingKeysWith: { $1 })
     do {
