@@ -12,6 +12,7 @@ struct Newsroom {
     case noGuide = "NoGuide"
     case oneGuide = "OneGuide"
     case severalGuides = "SeveralGuides"
+    case guideByLibrary = "GuideByLibrary"
   }
 
   static let hasSwift = swift != nil
