@@ -30,7 +30,7 @@ extension CompiledGuide {
   private func runChecks(
     _ story: Story, _ active: [Bool], _ places: AnchorPlaces, into findings: inout [Finding]
   ) {
-    var collector = FindingCollector()
+    var collector = FindingCollector(rules)
     let wordPlaces = tables.tokenChecks.placesByCheck(places.words)
     for (index, check) in tables.tokenChecks.checks.enumerated()
     where active[check.rule] {
@@ -72,7 +72,7 @@ extension CompiledGuide {
   }
 
   private func runNameChecks(_ story: Story, _ active: [Bool], into findings: inout [Finding]) {
-    var collector = FindingCollector()
+    var collector = FindingCollector(rules)
     for check in tables.nameChecks where active[check.rule] {
       collector.rule = check.rule
       check.run(story, tables.listedNames, &collector)
@@ -108,13 +108,9 @@ extension CompiledGuide {
     }
     let places = PlaceFinder(story)
     var last: Finding?
-    return result.compactMap { finding in
+    return Overlaps.resolve(result, rules).compactMap { finding in
       // The same rule may say the same of one place by two of its entries.
       if let last, last.rule == finding.rule, last.range == finding.range { return nil }
-      // Of two rules that would replace the very same text, the one that stands first in the guide speaks.
-      if let last, last.range == finding.range, !last.suggestions.isEmpty, !finding.suggestions.isEmpty {
-        return nil
-      }
       last = finding
       let isFixable =
         rules[finding.rule].fixesQuotations || !places.place(at: finding.range.lowerBound).isQuoted

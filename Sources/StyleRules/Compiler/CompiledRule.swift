@@ -80,6 +80,14 @@ struct CompiledNameCheck: Sendable {
 struct FindingCollector {
   private(set) var findings: [Finding] = []
   var rule = 0
+  private let rules: [CompiledRule]
+
+  init(_ rules: [CompiledRule]) { self.rules = rules }
+
+  /// Whether the rule looks at blocks of a role; a finding that starts in another is dropped.
+  func looksAt(_ role: BlockRole) -> Bool {
+    rules[rule].scope.includes(role: role, []) && !rules[rule].exclusion.excludes(role: role, [])
+  }
 
   /// Adds a finding.
   ///

@@ -36,18 +36,11 @@ public struct RuleTraits: Sendable {
   /// What the rule leaves to the newsroom, as this guide has chosen it; it comes from the rule alone.
   var options: [RuleOption] = []
   /// Where the rule is declared.
-  public private(set) var location: DeclarationLocation
+  public let location: DeclarationLocation
 
   /// Makes traits that set nothing.
   public init(_ location: DeclarationLocation) {
     self.location = location
-  }
-
-  /// These traits for an entry of a table, which has a line of its own.
-  func at(_ location: DeclarationLocation) -> RuleTraits {
-    var result = self
-    result.location = location
-    return result
   }
 
   /// These traits, with what they do not set taken from the traits around them.

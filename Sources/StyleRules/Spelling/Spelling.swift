@@ -105,6 +105,12 @@ private enum SpellingContext {
     default: return false
     }
     // What hangs on a hyphen or on figures is a part of something else.
+    let tokens = story.lexicon.tokens
+    if at + 2 < tokens.count, tokens[at + 1].gap == .glued, tokens[at + 1].kind == .punctuation,
+      tokens[at + 2].gap == .glued, tokens[at + 2].kind == .word || tokens[at + 2].kind == .number
+    {
+      return false
+    }
     if token.gap == .glued, at > 0, story.lexicon.tokens[at - 1].kind != .quoteMark { return false }
     return !story.article.text[token.range].contains {
       $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") || $0 == UInt8(ascii: ".")
