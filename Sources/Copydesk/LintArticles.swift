@@ -147,7 +147,8 @@ public struct LintArticles {
       var summary = ReportOptions()
       summary.hasStatistics = options.hasStatistics
       let short = Report(
-        guide: report.guide, findings: [], articles: report.articles, failures: report.failures)
+        guide: report.guide, findings: [], articles: report.articles, failures: report.failures,
+        skipped: report.skipped)
       terminal.write(
         report.findings.isEmpty
           ? TextReporter().text(of: short, options: summary)

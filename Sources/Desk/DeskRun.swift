@@ -27,7 +27,8 @@ public struct DeskRun: Sendable {
   private struct Outcome: Sendable {
     var findings: [ReportedFinding] = []
     var failures: [ReadFailure] = []
-    var isRead = false
+    var articles = 0
+    var isSkipped = false
   }
 
   /// Reads the articles in parallel; the report does not depend on it.
@@ -52,8 +53,9 @@ public struct DeskRun: Sendable {
     let results = outcomes.withLock { $0.compactMap { $0 } }
     return Report(
       guide: guide.name, findings: results.flatMap(\.findings) + findings(across, files),
-      articles: results.count { $0.isRead },
-      failures: failures + results.flatMap(\.failures))
+      articles: results.reduce(0) { $0 + $1.articles },
+      failures: failures + results.flatMap(\.failures),
+      skipped: results.count { $0.isSkipped })
   }
 
   private func findings(_ across: AcrossStories, _ files: [ArticleFile]) -> [ReportedFinding] {
@@ -69,19 +71,24 @@ public struct DeskRun: Sendable {
       result.failures = [error]
       return result
     }
-    result.isRead = true
-    if let problem = ArticleFile.problem(with: bytes, path: file.path) { result.failures.append(problem) }
-    let article = ArticleFile.article(bytes, path: file.path)
-    let facts = guide.read(article)
-    across.add(facts.people, story: index)
-    let findings = facts.findings.filter { $0.rule.severity >= least }
-    guard !findings.isEmpty else { return result }
-    var locator = FindingLocator(article)
+    let content = file.content(of: bytes)
+    result.isSkipped = content.isSkipped
+    result.failures = content.failures
+    result.articles = content.articles.count
+    var locator: FindingLocator?
     var counts: [String: Int] = [:]
-    for finding in findings {
-      counts[finding.rule.id, default: 0] += 1
-      if counts[finding.rule.id, default: 0] <= DeskRun.most {
-        result.findings.append(locator.locate(finding))
+    for (number, article) in content.articles.enumerated() {
+      let facts = guide.read(article)
+      across.add(facts.people, story: StoryNumber(file: index, article: number))
+      let findings = facts.findings.filter { $0.rule.severity >= least }
+      guard !findings.isEmpty else { continue }
+      if locator == nil { locator = FindingLocator(article) }
+      locator?.turn(to: article)
+      for finding in findings {
+        counts[finding.rule.id, default: 0] += 1
+        if counts[finding.rule.id, default: 0] <= DeskRun.most {
+          if let found = locator?.locate(finding) { result.findings.append(found) }
+        }
       }
     }
     for (rule, count) in counts.sorted(by: { $0.key < $1.key }) where count > DeskRun.most {
@@ -93,7 +100,7 @@ public struct DeskRun: Sendable {
     return result
   }
 
-  /// The most findings of one rule in one article that are reported: beyond it the file is no article, and its
+  /// The most findings of one rule in one file that are reported: beyond it the file is no news, and its
   /// report would take all memory.
   private static let most = 10_000
 }
