@@ -100,10 +100,17 @@ public struct LintArticles {
   ) throws -> Int32 {
     let (files, failures) = try articles(of: guide, options, places)
     let progress = terminal.errorIsTerminal && !options.isQuiet ? ProgressLine(terminal) : nil
-    let run = DeskRun(compiled, least: options.least) { progress?.show($0, of: $1) }
+    let run = DeskRun(compiled, least: options.least, isTimed: options.profilesRules) {
+      progress?.show($0, of: $1)
+    }
     let report = run.report(on: files, failures: failures)
     progress?.clear()
     try deliver(report, options)
+    if options.profilesRules {
+      let table = CostTable.text(report.costs, articles: report.articles)
+      // A report for machines stays alone on the standard output.
+      if options.format == "text" { terminal.write(table) } else { terminal.complain(table) }
+    }
     if !report.failures.isEmpty { return Status.failure }
     guard let failing = options.failing else { return Status.clean }
     return report.findings.contains { $0.severity >= failing } ? Status.findings : Status.clean
@@ -147,7 +154,8 @@ public struct LintArticles {
       var summary = ReportOptions()
       summary.hasStatistics = options.hasStatistics
       let short = Report(
-        guide: report.guide, findings: [], articles: report.articles, failures: report.failures)
+        guide: report.guide, findings: [], articles: report.articles, failures: report.failures,
+        skipped: report.skipped)
       terminal.write(
         report.findings.isEmpty
           ? TextReporter().text(of: short, options: summary)

@@ -19,6 +19,7 @@ struct Options {
   var color = Color.auto
   var isQuiet = false
   var hasStatistics = false
+  var profilesRules = false
   var readsInput = false
   var inputPath: String?
 
@@ -119,6 +120,10 @@ struct Option: Sendable {
     },
     Option(names: ["--statistics"], value: nil, help: "Count the findings of each rule.") { options, _ in
       options.hasStatistics = true
+    },
+    Option(names: ["--profile-rules"], value: nil, help: "Show what each rule costs and finds.") {
+      options, _ in
+      options.profilesRules = true
     },
     Option(names: ["--stdin"], value: nil, help: "Read one article from standard input.") { options, _ in
       options.readsInput = true
