@@ -41,6 +41,7 @@ struct Benchmarks {
     }
     corpus.report("the whole of WireStyle") { corpus.lint(guide) }
     print("compiling WireStyle: \(Clock.milliseconds(best: 20) { _ = try? CompiledGuide(WireStyle()) }) ms")
+    try GuideSize.report(guide, corpus)
     try NamePairs.report([])
     try Scaling.report(guide)
   }

@@ -138,7 +138,9 @@ public struct LintArticles {
   }
 
   private func deliver(_ report: Report, _ options: Options) throws {
-    guard let reporter = Reporters.all.first(where: { $0.name == options.format })?.reporter else { return }
+    guard let reporter = Reporters.all.first(where: { $0.name == options.format })?.reporter else {
+      throw Options.UsageError(description: "--format \(options.format) is for --list-rules alone.")
+    }
     var style = ReportOptions()
     style.usesColor = options.output == nil && terminal.usesColor(options.color)
     style.width = terminal.width
@@ -198,7 +200,9 @@ public struct LintArticles {
   // MARK: The guide itself
 
   private func listRules(_ guide: CompiledGuide, _ options: Options) throws -> Int32 {
-    let text = try RuleList(guide).text(asJSON: options.format == "json")
+    let list = RuleList(guide)
+    let text =
+      options.format == "markdown" ? list.markdown() : try list.text(asJSON: options.format == "json")
     if let output = options.output {
       try AtomicFile.write(Array(text.utf8), to: output)
     } else {

@@ -80,7 +80,7 @@ struct Option: Sendable {
     Option(names: ["--guide"], value: "NAME", help: "Use the guide with this name.") { $0.guide = $1 },
     Option(names: ["--format"], value: "FORMAT", help: "Report as \(formats).") {
       (options, value) throws(Options.UsageError) in
-      guard Reporters.all.contains(where: { $0.name == value }) else {
+      guard value == "markdown" || Reporters.all.contains(where: { $0.name == value }) else {
         throw Options.UsageError(description: "--format \(value): there is no such format. Take \(formats).")
       }
       options.format = value
@@ -134,8 +134,10 @@ struct Option: Sendable {
     Option(names: ["--fix"], value: nil, help: "Apply the safe suggestions to the files.") { options, _ in
       options.task = .fix
     },
-    Option(names: ["--list-rules"], value: nil, help: "List the guide's rules (with --format json as JSON).")
-    {
+    Option(
+      names: ["--list-rules"], value: nil,
+      help: "List the guide's rules (also with --format json or markdown)."
+    ) {
       options, _ in options.task = .listRules
     },
     Option(names: ["--check-guide"], value: nil, help: "Check the guide itself and run its examples.") {
