@@ -4,7 +4,9 @@ import Testing
 
 /// Lists in other people's formats, told by what is in them.
 @Suite struct NameListFormatTests {
-  private func names(_ text: String) throws -> [ListedName] { try NameList.names(in: Array(text.utf8)) }
+  private func names(_ text: String) throws -> [ListedName] {
+    Array(try NameList.names(in: Array(text.utf8)))
+  }
 
   private func problem(_ text: String) -> NameList.Problem? {
     do {
