@@ -1,9 +1,14 @@
-/// Indices by 64-bit numbers that are well mixed already, such as hashes of long texts.
+/// Indices by 64-bit numbers, such as hashes of texts.
 ///
 /// Open addressing: one probe of memory for most look-ups, and no memory for single entries.
 public struct NumberMap: Sendable {
-  private var keys: [UInt64] = []
-  private var places: [Int32] = []
+  private struct Entry: Sendable {
+    var number: UInt64 = 0
+    /// The index; -1 in a free slot.
+    var index: Int32 = -1
+  }
+
+  private var slots: [Entry] = []
   /// How many numbers there are.
   public private(set) var count = 0
 
@@ -13,40 +18,36 @@ public struct NumberMap: Sendable {
   /// The index of a number, or nothing.
   public subscript(number: UInt64) -> Int? {
     guard count > 0 else { return nil }
-    let place = places[slot(of: number)]
-    return place < 0 ? nil : Int(place)
+    let index = slots[slot(of: number)].index
+    return index < 0 ? nil : Int(index)
   }
 
-  /// Gives a number an index; `false` where it has one already, and keeps it.
-  public mutating func insert(_ number: UInt64, _ index: Int = 0) -> Bool {
-    if (count + 1) * 2 > keys.count { grow() }
+  /// Gives a number an index, unless it has one.
+  ///
+  /// - Returns: The index that it has had, or nothing.
+  @discardableResult
+  public mutating func insert(_ number: UInt64, _ index: Int = 0) -> Int? {
+    if (count + 1) * 2 > slots.count { grow() }
     let slot = slot(of: number)
-    guard places[slot] < 0 else { return false }
-    keys[slot] = number
-    places[slot] = Int32(index)
+    guard slots[slot].index < 0 else { return Int(slots[slot].index) }
+    slots[slot] = Entry(number: number, index: Int32(index))
     count += 1
-    return true
+    return nil
   }
 
   /// The slot that holds a number, or the free one where it belongs.
+  @inline(__always)
   private func slot(of number: UInt64) -> Int {
-    let mask = keys.count &- 1
-    // Few of a hash's bits need be good: the high ones are mixed into the low ones.
+    let mask = slots.count &- 1
     let mixed = (number ^ number >> 32) &* 0x9E37_79B9_7F4A_7C15
     var slot = Int(truncatingIfNeeded: mixed >> 32) & mask
-    while places[slot] >= 0, keys[slot] != number { slot = (slot &+ 1) & mask }
+    while slots[slot].index >= 0, slots[slot].number != number { slot = (slot &+ 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    let old = (keys, places)
-    let size = max(64, keys.count * 4)
-    keys = [UInt64](repeating: 0, count: size)
-    places = [Int32](repeating: -1, count: size)
-    for index in old.0.indices where old.1[index] >= 0 {
-      let slot = slot(of: old.0[index])
-      keys[slot] = old.0[index]
-      places[slot] = old.1[index]
-    }
+    let old = slots
+    slots = [Entry](repeating: Entry(), count: max(64, old.count * 4))
+    for entry in old where entry.index >= 0 { slots[slot(of: entry.number)] = entry }
   }
 }

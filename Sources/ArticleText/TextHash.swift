@@ -3,7 +3,7 @@ public enum TextHash {
   /// The hash of some bytes.
   @inlinable
   public static func hash(_ text: UnsafeBufferPointer<UInt8>, seed: UInt64 = 0) -> UInt64 {
-    var state = mix(seed &+ 0x9E37_79B9_7F4A_7C15, UInt64(text.count))
+    var state = mix(mix(0x9E37_79B9_7F4A_7C15, seed), UInt64(text.count))
     let raw = UnsafeRawBufferPointer(text)
     var at = 0
     while at + 8 <= text.count {

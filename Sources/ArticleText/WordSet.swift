@@ -45,7 +45,7 @@ public struct WordSet: Sendable {
   }
 
   /// Makes room for more words.
-  public mutating func reserve(_ more: Int) {
+  private mutating func reserve(_ more: Int) {
     var size = slots.count
     while size < (count + more) * 2 { size *= 2 }
     if size > slots.count { grow(to: size) }
@@ -77,6 +77,12 @@ public struct WordSet: Sendable {
       grow(to: slots.count * 4)
       place(hash)
     }
+  }
+
+  /// Adds many words by their hashes: side by side, the look-ups need not wait for one another's memory.
+  public mutating func insert(contentsOf hashes: [UInt32]) {
+    reserve(hashes.count)
+    for hash in hashes { insert(hash) }
   }
 
   private mutating func place(_ hash: UInt32) {

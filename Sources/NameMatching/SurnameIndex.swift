@@ -16,24 +16,22 @@ public struct SurnameIndex: Sendable {
   private struct Surname: Sendable {
     let start: UInt32
     let end: UInt32
-    let hash: UInt32
-    /// The places of the first and the last bearer.
-    let first: Int32
-    var last: Int32
+    /// The place of the last bearer.
+    var last: Int32 = -1
     var range: Range<Int> { Int(start)..<Int(end) }
   }
 
-  /// Somebody who bears a surname, and the place of the next one.
+  /// Somebody who bears a surname, and the place of the one before.
   private struct Bearer: Sendable {
     let person: Int32
-    var next: Int32
+    let before: Int32
   }
 
   private var letters: [UInt8] = []
   private var surnames: [Surname] = []
   private var bearers: [Bearer] = []
-  /// Places of surnames by their hash, open addressing; -1 where none is.
-  private var slots = [Int32](repeating: -1, count: 64)
+  /// Places of surnames by the hash of their folded bytes, of which no two are likely to share one.
+  private var places = NumberMap()
   private var near = NearSurnames.Box()
 
   /// Makes an empty index.
@@ -42,64 +40,24 @@ public struct SurnameIndex: Sendable {
   /// Adds a person's surname.
   public mutating func add(_ surname: String, person: Int) {
     var surname = surname
-    _ = surname.withUTF8 { add($0, hash: Folding.hash($0), person: person) }
+    surname.withUTF8 { add($0, person: person) }
   }
 
-  /// Adds a person's surname.
-  ///
-  /// - Parameters:
-  ///   - surname: The surname as it is written, in UTF-8.
-  ///   - hash: Its folded hash, which `Folding` gives.
-  ///   - person: The index of the person.
-  /// - Returns: Whether the surname is new.
-  public mutating func add(_ surname: UnsafeBufferPointer<UInt8>, hash: UInt32, person: Int) -> Bool {
+  /// Adds a person's surname, as it is written, in UTF-8.
+  public mutating func add(_ surname: UnsafeBufferPointer<UInt8>, person: Int) {
     near.renew()
     let start = letters.count
     Folding.fold(surname, into: &letters)
-    if surnames.count * 2 >= slots.count { grow() }
-    let slot = slot(of: hash, start..<letters.count)
-    let bearer = Int32(bearers.count)
-    bearers.append(Bearer(person: Int32(person), next: -1))
-    if slots[slot] >= 0 {
+    let hash = letters.withUnsafeBufferPointer { TextHash.hash(UnsafeBufferPointer(rebasing: $0[start...])) }
+    let known = places.insert(hash, surnames.count)
+    if known == nil {
+      surnames.append(Surname(start: UInt32(start), end: UInt32(letters.count)))
+    } else {
       letters.removeLast(letters.count - start)
-      let known = Int(slots[slot])
-      bearers[Int(surnames[known].last)].next = bearer
-      surnames[known].last = bearer
-      return false
     }
-    slots[slot] = Int32(surnames.count)
-    surnames.append(
-      Surname(
-        start: UInt32(start), end: UInt32(letters.count), hash: hash, first: bearer, last: bearer))
-    return true
-  }
-
-  /// The slot in which a surname is, or the free one where it belongs.
-  @inline(__always)
-  private func slot(of hash: UInt32, _ range: Range<Int>) -> Int {
-    let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
-      let known = surnames[Int(slots[slot])]
-      if known.hash == hash, isSame(known.range, range) { break }
-      slot = (slot &+ 1) & mask
-    }
-    return slot
-  }
-
-  @inline(__always)
-  private func isSame(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    guard first.count == second.count else { return false }
-    for index in 0..<first.count
-    where letters[first.lowerBound + index] != letters[second.lowerBound + index] { return false }
-    return true
-  }
-
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 4)
-    for (index, surname) in surnames.enumerated() {
-      slots[slot(of: surname.hash, surname.range)] = Int32(index)
-    }
+    let place = known ?? surnames.count - 1
+    bearers.append(Bearer(person: Int32(person), before: surnames[place].last))
+    surnames[place].last = Int32(bearers.count - 1)
   }
 
   /// The surnames near a spelling, and the slip to each; the spelling itself is none of them.
@@ -119,11 +77,11 @@ public struct SurnameIndex: Sendable {
 
   private func people(_ surname: Surname) -> [Int] {
     var people: [Int] = []
-    var place = surname.first
+    var place = surname.last
     while place >= 0 {
       people.append(Int(bearers[Int(place)].person))
-      place = bearers[Int(place)].next
+      place = bearers[Int(place)].before
     }
-    return people
+    return people.reversed()
   }
 }

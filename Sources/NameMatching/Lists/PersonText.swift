@@ -7,7 +7,7 @@ struct KnownTexts {
 
   /// Whether something is said of a person for the first time.
   mutating func insert(_ text: UnsafeBufferPointer<UInt8>, of person: Int) -> Bool {
-    hashes.insert(TextHash.hash(text, seed: UInt64(truncatingIfNeeded: person)))
+    hashes.insert(TextHash.hash(text, seed: UInt64(truncatingIfNeeded: person))) == nil
   }
 }
 

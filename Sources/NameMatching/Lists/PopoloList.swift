@@ -105,7 +105,7 @@ private struct PopoloList {
     }
     setFamily(family, sort, of: &entry, reader)
     names.keepForms(others, of: &entry, reader, &known)
-    if let id { _ = people.insert(id, names.count) }
+    if let id { people.insert(id, names.count) }
     names.entries.append(entry)
   }
 
@@ -157,7 +157,7 @@ private struct PopoloList {
       try reader.eachField(keys) { (reader, key) throws(NameList.Problem) in
         if key == .id { id = try reader.text().map { reader.hash($0) } } else { name = try reader.text() }
       }
-      if let id, let name, !name.isEmpty, organizations.insert(id, organizationNames.count) {
+      if let id, let name, !name.isEmpty, organizations.insert(id, organizationNames.count) == nil {
         organizationNames.append(name)
       }
     }

@@ -39,7 +39,7 @@ enum WikidataKinds {
     var kinds = NumberMap()
     for (index, table) in [people, places, organizations].enumerated() {
       for number in table.split(whereSeparator: \.isWhitespace) {
-        if let number = UInt64(number) { _ = kinds.insert(number, index) }
+        if let number = UInt64(number) { kinds.insert(number, index) }
       }
     }
     return kinds

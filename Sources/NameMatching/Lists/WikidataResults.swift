@@ -135,7 +135,7 @@ private struct WikidataResults {
     let hash = reader.hash(identifier)
     let person = indices[hash] ?? people.count
     if person == people.count {
-      _ = indices.insert(hash, person)
+      indices.insert(hash, person)
       people.append(Person())
     }
     if let name { setName(name, isEnglish, of: person, reader) }

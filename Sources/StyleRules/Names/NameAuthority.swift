@@ -25,6 +25,8 @@ struct NameAuthority: Sendable {
   private var words: [NameWord] = []
   private var aliases: [NameWord] = []
   private var family: [NameWord] = []
+  /// What is to be added to the known words and the full names.
+  private var (newWords, newPairs): ([UInt32], [UInt32]) = ([], [])
 
   /// Whether a word belongs to some listed person's role.
   func isRoleWord(_ token: Token, _ text: [UInt8]) -> Bool {
@@ -53,9 +55,6 @@ struct NameAuthority: Sendable {
   mutating func add(_ list: ListedNames, rule: Int) {
     let first = names.count
     names.append(list)
-    // Most names bring one new word, and one given name that is new beside the surname.
-    knownWords.reserve(list.count)
-    fullNames.reserve(list.count * 5 / 4)
     index(from: first, rule)
   }
 
@@ -64,6 +63,10 @@ struct NameAuthority: Sendable {
     names.bytes.withUnsafeBufferPointer { bytes in
       for at in first..<names.count { index(names.entries[at], at, bytes, rule) }
     }
+    knownWords.insert(contentsOf: newWords)
+    fullNames.insert(contentsOf: newPairs)
+    newWords.removeAll()
+    newPairs.removeAll()
   }
 
   private mutating func index(
@@ -75,14 +78,13 @@ struct NameAuthority: Sendable {
     guard entry.kind == .person, words.count >= 2 || !entry.family.isEmpty,
       let surname = surname(entry, bytes)
     else {
-      for word in words { knownWords.insert(word.hash) }
-      for word in aliases { knownWords.insert(word.hash) }
+      for word in words { newWords.append(word.hash) }
+      for word in aliases { newWords.append(word.hash) }
       return
     }
     let person = people.count
-    if surnames.add(UnsafeBufferPointer(rebasing: bytes[surname.range]), hash: surname.hash, person: person) {
-      knownWords.insert(surname.hash)
-    }
+    surnames.add(UnsafeBufferPointer(rebasing: bytes[surname.range]), person: person)
+    newWords.append(surname.hash)
     people.add(name: at, surname: surname.range, rule: rule)
     if rule != lastRule {
       rules.insert(rule)
@@ -106,19 +108,19 @@ struct NameAuthority: Sendable {
   }
 
   private mutating func addGivenName(_ name: UInt32, _ surname: UInt32) {
-    for word in family where word.hash == name { return knownWords.insert(name) }
-    if people.addGivenName(name) { knownWords.insert(name) }
-    fullNames.insert(NameAuthority.pair(name, surname))
+    for word in family where word.hash == name { return newWords.append(name) }
+    if people.addGivenName(name) { newWords.append(name) }
+    newPairs.append(NameAuthority.pair(name, surname))
     // The last word of another form is a right surname of the same person.
-    for word in aliases where word.isLast { fullNames.insert(NameAuthority.pair(name, word.hash)) }
+    for word in aliases where word.isLast { newPairs.append(NameAuthority.pair(name, word.hash)) }
   }
 
   private mutating func addRole(_ bytes: UnsafeBufferPointer<UInt8>, _ role: ListedNames.Part) {
     guard !role.isEmpty else { return }
     let text = UnsafeBufferPointer(rebasing: bytes[role.range])
-    guard knownRoles.insert(TextHash.hash(text)) else { return }
+    guard knownRoles.insert(TextHash.hash(text)) == nil else { return }
     NameWord.forEach(in: text) { word, part in
-      if word.isCapitalised { knownWords.insert(word.hash) }
+      if word.isCapitalised { newWords.append(word.hash) }
       roleHashes.insert(word.hash)
       // The stem is the first four letters, so that a country meets its adjective.
       if part.count > 4 { roleHashes.insert(Folding.hash(UnsafeBufferPointer(rebasing: part.prefix(4)))) }
