@@ -104,6 +104,28 @@ public enum Folding {
     bytes.withUnsafeBufferPointer { folded($0) }
   }
 
+  /// Appends the folded form of some bytes, without an array of its own for those in ASCII.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8; what is no UTF-8 folds to the replacement character.
+  ///   - range: Which of them.
+  public static func appendFolded(
+    _ text: borrowing Span<UInt8>, _ range: Range<Int>, to result: inout [UInt8]
+  ) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = text[at]
+      if byte < 0x80 {
+        result.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        at += 1
+      } else {
+        let (scalar, length) = UTF8Scalars.decode(text, at: at, end: range.upperBound)
+        fold(scalar ?? "\u{FFFD}") { result.append($0) }
+        at += length
+      }
+    }
+  }
+
   /// The folded form of a text, as bytes.
   public static func foldedBytes(_ text: String) -> [UInt8] {
     var text = text
@@ -145,15 +167,9 @@ public enum Folding {
   }
 
   private static func foldedBeyondASCII(_ bytes: [UInt8]) -> [UInt8] {
-    let span = bytes.span
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var at = 0
-    while at < bytes.count {
-      let (scalar, length) = UTF8Scalars.decode(span, at: at, end: bytes.count)
-      fold(scalar ?? "\u{FFFD}") { result.append($0) }
-      at += length
-    }
+    appendFolded(bytes.span, 0..<bytes.count, to: &result)
     return result
   }
 

@@ -36,6 +36,10 @@ public enum MonthNames {
     return result
   }()
 
+  /// The hashes of all whole and short names.
+  public static let hashes: [UInt32] =
+    (full + short.compactMap { $0 } + others.map(\.key)).map { Folding.hash($0) }
+
   /// The month that a capitalised word names, or `nil`.
   public static func reading(of token: Token) -> Reading? {
     guard token.kind == .word, token.startsWithCapital, token.count >= 3, token.count <= 9 else { return nil }

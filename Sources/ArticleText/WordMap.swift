@@ -3,28 +3,38 @@
 /// Open addressing over 32-bit hashes. Two words of one hash share a value; whoever needs certainty looks at the
 /// letters afterwards.
 public struct WordMap<Value> {
-  @usableFromInline var keys: [UInt32]
-  /// The index of each key's value, plus one; 0 in a free slot.
-  @usableFromInline var places: [UInt32]
+  /// The hash in the upper half, the index of its value plus one in the lower; 0 in a free slot. Both in one number,
+  /// since a look-up in a table that is larger than the cache costs what it fetches.
+  @usableFromInline var slots: [UInt64]
   /// The values, in the order in which they came.
   @inlinable public var values: [Value] { content }
   @usableFromInline var content: [Value] = []
 
   /// Makes an empty map.
   @inlinable public init() {
-    keys = [UInt32](repeating: 0, count: 16)
-    places = [UInt32](repeating: 0, count: 16)
+    slots = [UInt64](repeating: 0, count: 16)
+  }
+
+  /// Makes an empty map with room for a number of words.
+  @inlinable public init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+    content.reserveCapacity(capacity)
   }
 
   /// The index in `values` that a hash has, or nothing.
   @inlinable public func index(of hash: UInt32) -> Int? {
-    let mask = keys.count &- 1
+    let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while places[slot] != 0 {
-      if keys[slot] == hash { return Int(places[slot]) &- 1 }
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return nil }
+      if UInt32(truncatingIfNeeded: entry &>> 32) == hash {
+        return Int(UInt32(truncatingIfNeeded: entry)) &- 1
+      }
       slot = (slot &+ 1) & mask
     }
-    return nil
   }
 
   /// The value of a hash.
@@ -40,27 +50,26 @@ public struct WordMap<Value> {
   @inlinable public mutating func update(
     _ hash: UInt32, default first: @autoclosure () -> Value, _ change: (inout Value) -> Void
   ) {
-    if index(of: hash) == nil { add(first(), hash) }
-    if let known = index(of: hash) { change(&content[known]) }
+    if let known = index(of: hash) { return change(&content[known]) }
+    add(first(), hash)
+    change(&content[content.count - 1])
   }
 
   @inlinable mutating func add(_ value: Value, _ hash: UInt32) {
-    if content.count * 2 >= keys.count {
-      let old = (keys, places)
-      keys = [UInt32](repeating: 0, count: old.0.count * 4)
-      places = [UInt32](repeating: 0, count: old.0.count * 4)
-      for slot in old.0.indices where old.1[slot] != 0 { place(old.0[slot], old.1[slot]) }
+    if content.count * 2 >= slots.count {
+      let old = slots
+      slots = [UInt64](repeating: 0, count: old.count * 4)
+      for entry in old where entry != 0 { place(entry) }
     }
     content.append(value)
-    place(hash, UInt32(content.count))
+    place(UInt64(hash) << 32 | UInt64(content.count))
   }
 
-  @inlinable mutating func place(_ hash: UInt32, _ place: UInt32) {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while places[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = hash
-    places[slot] = place
+  @inlinable mutating func place(_ entry: UInt64) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: entry >> 32) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = entry
   }
 }
 

@@ -19,7 +19,7 @@ enum Romanisation {
   }
 
   /// The rules, those of one first letter together, and where each letter's begin; `a` is 0.
-  private static let rules: (all: [Rule], starts: [Int]) = {
+  private static let rules: (all: [Rule], starts: [Int], seconds: [UInt32]) = {
     var byLetter = [[Rule]](repeating: [], count: 26)
     func word(_ bytes: Substring.UTF8View) -> UInt64 {
       var word: UInt64 = 0
@@ -36,8 +36,14 @@ enum Romanisation {
           to: word(words[1].utf8), formLength: words[1].utf8.count))
     }
     var starts = [0]
-    for rules in byLetter { starts.append(starts[starts.count - 1] + rules.count) }
-    return (byLetter.flatMap { $0 }, starts)
+    // One bit for each second letter with which a spelling may begin; all of them where one letter is enough.
+    var seconds: [UInt32] = []
+    for rules in byLetter {
+      starts.append(starts[starts.count - 1] + rules.count)
+      seconds.append(
+        rules.reduce(0) { $1.length == 1 ? .max : $0 | 1 << UInt32(($1.from >> 8) & 0x1F) })
+    }
+    return (byLetter.flatMap { $0 }, starts, seconds)
   }()
 
   /// The form of a folded spelling; doubled letters count once, and a final `f` after a vowel is a `v`.
@@ -52,6 +58,7 @@ enum Romanisation {
   static func skeleton(_ letters: borrowing Span<UInt8>, _ range: Range<Int>, into result: inout [UInt8]) {
     let rules = rules.all.span
     let starts = self.rules.starts.span
+    let seconds = self.rules.seconds.span
     var at = range.lowerBound
     // The next five letters, the first in the lowest byte: no spelling of the table is longer.
     var window: UInt64 = 0
@@ -70,7 +77,9 @@ enum Romanisation {
       var form = UInt64(letter)
       var length = 1
       var formLength = 1
-      if letter >= 0x61, letter <= 0x7A {
+      if letter >= 0x61, letter <= 0x7A,
+        seconds[Int(letter) - 0x61] & (1 << UInt32(truncatingIfNeeded: (window >> 8) & 0x1F)) != 0
+      {
         for index in starts[Int(letter) - 0x61]..<starts[Int(letter) - 0x60] {
           let rule = rules[index]
           guard window & rule.mask == rule.from else { continue }

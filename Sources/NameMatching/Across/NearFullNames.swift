@@ -39,10 +39,10 @@ struct NearFullNames {
 
   init(expected: Int) { words = NearWords(expectedKeys: max(64, expected * 16)) }
 
-  /// Adds a name, and calls `body` with each earlier one that may be near it.
-  mutating func add(_ index: Int32, _ name: FullName, _ body: (Int32) -> Void) {
+  /// Adds a name, and appends each earlier one that may be near it.
+  mutating func add(_ index: Int32, _ name: FullName, into near: inout [Int32]) {
     var seed: UInt32 = 0x811C_9DC5
     for byte in name.given { seed = (seed ^ UInt32(byte)) &* 0x0100_0193 }
-    words.add(index, name.surname.span, 0..<name.surname.count, seed: seed, body)
+    words.add(index, name.surname.span, 0..<name.surname.count, seed: seed, into: &near)
   }
 }

@@ -73,6 +73,7 @@ public struct SpellingRegister: Sendable {
     // Made when two names are near enough to be asked about: its tables cost more than a short run does.
     var matcher: NameMatcher?
     var near = NearFullNames(expected: spellings.count)
+    var candidates: [Int32] = []
     var cut: [FullName] = []
     cut.reserveCapacity(order.count)
     var found: [SpellingConflict] = []
@@ -80,9 +81,10 @@ public struct SpellingRegister: Sendable {
       guard let name = FullName(spellings[number].name, number: number) else { continue }
       let index = Int32(cut.count)
       cut.append(name)
-      var candidates: Set<Int32> = []
-      near.add(index, name) { candidates.insert($0) }
-      for other in candidates.sorted() {
+      candidates.removeAll(keepingCapacity: true)
+      near.add(index, name, into: &candidates)
+      candidates.sort()
+      for (place, other) in candidates.enumerated() where place == 0 || candidates[place - 1] != other {
         if let conflict = judge(cut[Int(other)], name, &matcher) { found.append(conflict) }
       }
     }

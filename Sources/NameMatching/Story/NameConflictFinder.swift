@@ -16,22 +16,27 @@ struct NameConflictFinder {
     let letters = story.letters.span
     var pairs: [UInt64] = []
     var near = NearWords(expectedKeys: story.letters.count * 2)
+    var others: [Int32] = []
     for index in words.indices where words[index].isComparable && words[index].standsForItself {
-      near.add(Int32(index), letters, words[index].letters) { other in
-        guard NameConflictFinder.mayBeNear(words[Int(other)], words[index]) else { return }
+      others.removeAll(keepingCapacity: true)
+      near.add(Int32(index), letters, words[index].letters, into: &others)
+      for other in others where mayBeNear(Int(other), index) {
         pairs.append(UInt64(other) << 32 | UInt64(index))
       }
     }
-    for pair in pairs where judged.insert(pair).inserted {
+    pairs.sort()
+    for (place, pair) in pairs.enumerated() where place == 0 || pairs[place - 1] != pair {
+      guard !judged.contains(pair) else { continue }
       if let conflict = judge(Int(pair >> 32), Int(pair & 0xFFFF_FFFF)) { found.append(conflict) }
     }
     return found.sorted { $0.places[0].lowerBound < $1.places[0].lowerBound }
   }
 
   /// Whether the letters of two words, taken without their order, differ by few enough for a slip.
-  private static func mayBeNear(_ first: NameWord, _ second: NameWord) -> Bool {
-    abs(first.letters.count - second.letters.count) <= 3
-      && (first.alphabet ^ second.alphabet).nonzeroBitCount <= 5
+  @inline(__always)
+  private func mayBeNear(_ first: Int, _ second: Int) -> Bool {
+    (story.words[first].alphabet ^ story.words[second].alphabet).nonzeroBitCount <= 5
+      && abs(story.words[first].letters.count - story.words[second].letters.count) <= 3
   }
 
   private func judge(_ first: Int, _ second: Int) -> NameConflict? {
@@ -47,7 +52,7 @@ struct NameConflictFinder {
 
   /// Names of several words that differ in one word only.
   private func sameCompanions(_ found: inout [NameConflict], _ judged: inout Set<UInt64>) {
-    var members = companionGroups()
+    var members = repeated(companionGroups())
     members.sort { ($0.key, $0.order) < ($1.key, $1.order) }
     var start = 0
     while start < members.count {
@@ -66,8 +71,19 @@ struct NameConflictFinder {
     let element: Int32
   }
 
+  /// Those whose key may come twice: few do, and sorting all of them costs more than the sieve.
+  private func repeated(_ members: [Companion]) -> [Companion] {
+    var sieve = [UInt8](repeating: 0, count: 4096)
+    func slot(_ key: UInt64) -> Int {
+      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+    }
+    for member in members { sieve[slot(member.key)] = min(2, sieve[slot(member.key)] + 1) }
+    return members.filter { sieve[slot($0.key)] > 1 }
+  }
+
   private func companionGroups() -> [Companion] {
     var result: [Companion] = []
+    result.reserveCapacity(story.elements.count)
     let elements = story.elements
     func add(_ key: UInt64, _ name: Int, _ element: Int) {
       guard elements[element].shape == .word, story.wordOfElement[element] >= 0 else { return }
@@ -106,7 +122,7 @@ struct NameConflictFinder {
       for other in seen {
         let second = story.wordOfElement[Int(other.element)]
         let pair = UInt64(min(word, second)) << 32 | UInt64(max(word, second))
-        guard NameConflictFinder.mayBeNear(story.words[Int(word)], story.words[Int(second)]),
+        guard mayBeNear(Int(word), Int(second)),
           judged.insert(pair).inserted
         else { continue }
         if let conflict = companions(other, one) { found.append(conflict) }

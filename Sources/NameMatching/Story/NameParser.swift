@@ -7,7 +7,7 @@ struct NameParser {
   private(set) var letters: [UInt8] = []
   private(set) var occurrences: [NameOccurrence] = []
   private(set) var wordOfElement: [Int32]
-  private var byHash = WordMap<Int32>()
+  private var byHash: WordMap<Int32>
   let elements: [NameElement]
   private let runs: [NameRun]
   let tokens: [Token]
@@ -20,6 +20,7 @@ struct NameParser {
     runs = finder.runs
     tokens = lexicon.tokens
     self.text = text
+    byHash = WordMap(capacity: finder.elements.count / 2)
     names.reserveCapacity(runs.count)
     occurrences.reserveCapacity(elements.count)
     letters.reserveCapacity(elements.count * 6)
@@ -88,7 +89,8 @@ struct NameParser {
       return add(given..<range.upperBound, titles: titles.upperBound..<titles.upperBound, run: run)
     }
     guard !range.isEmpty else { return }
-    let isPerson = !titles.isEmpty || context(of: range).contains(.person)
+    let context = context(of: range)
+    let isPerson = !titles.isEmpty || context.contains(.person)
     let kind = kind(of: range, isPerson: isPerson)
     // `Adolph Coors Co`: the legal form is no part of what tells names apart.
     while kind == .organisation, range.count > 2, isLegalForm(elements[range.upperBound - 1]) {
@@ -101,7 +103,7 @@ struct NameParser {
       guard element.shape == .word,
         !element.classes.contains(.function) || element.classes.contains(.givenName)
       else { continue }
-      count(index, range, kind, name, isPerson: isPerson)
+      count(index, range, names[Int(name)], name, context)
     }
   }
 
@@ -136,45 +138,50 @@ struct NameParser {
     return full > 1 ? .full : .lone
   }
 
+  /// Counts one use of a word.
+  ///
+  /// - Parameters:
+  ///   - index: The index of its element.
+  ///   - range: The elements of the name, with its legal form.
+  ///   - context: What stands beside the name.
   private mutating func count(
-    _ index: Int, _ range: Range<Int>, _ kind: ParsedName.Kind, _ name: Int32, isPerson: Bool
+    _ index: Int, _ range: Range<Int>, _ parsed: ParsedName, _ name: Int32, _ beside: NameOccurrence.Context
   ) {
-    let element = elements[index]
-    let word = word(of: element)
-    wordOfElement[index] = Int32(word)
+    let number = word(of: elements[index])
+    wordOfElement[index] = Int32(truncatingIfNeeded: number)
     var context: NameOccurrence.Context = []
-    words[word].total += 1
-    switch kind {
+    var word = words[number]
+    word.total += 1
+    switch parsed.kind {
     case .lone:
-      let run = runs[names[Int(name)].run]
-      context = self.context(of: range)
-      if isPerson { context.insert(.person) }
-      if !names[Int(name)].titles.isEmpty { context.insert(.titled) }
-      words[word].lone += 1
-      context.insert(.lone)
+      let run = runs[parsed.run]
+      context = beside.union(.lone)
+      if parsed.isPerson { context.insert(.person) }
+      if !parsed.titles.isEmpty { context.insert(.titled) }
+      word.lone += 1
       if !(run.opensSentence && run.elements.lowerBound == index) {
         context.insert(.inside)
-        words[word].loneInside += 1
+        word.loneInside += 1
       }
-      if context.contains(.person) { words[word].asPerson += 1 }
-      if context.contains(.perhaps) { words[word].perhapsPerson += 1 }
-      if context.contains(.titled) { words[word].titled += 1 }
-      if context.contains(.place) { words[word].asPlace += 1 }
+      if context.contains(.person) { word.asPerson += 1 }
+      if context.contains(.perhaps) { word.perhapsPerson += 1 }
+      if context.contains(.titled) { word.titled += 1 }
+      if context.contains(.place) { word.asPlace += 1 }
     case .full:
       if index == range.upperBound - 1 {
-        words[word].last += 1
-        if isPerson { words[word].asPerson += 1 }
+        word.last += 1
+        if parsed.isPerson { word.asPerson += 1 }
       } else if index == range.lowerBound {
-        words[word].first += 1
+        word.first += 1
       } else {
-        words[word].middle += 1
+        word.middle += 1
       }
-    case .organisation, .place: words[word].inOther += 1
+    case .organisation, .place: word.inOther += 1
     }
     occurrences.append(
-      NameOccurrence(
-        element: Int32(index), name: name, previous: words[word].latest, context: context))
-    words[word].latest = Int32(occurrences.count - 1)
+      NameOccurrence(element: Int32(index), name: name, previous: word.latest, context: context))
+    word.latest = Int32(truncatingIfNeeded: occurrences.count - 1)
+    words[number] = word
   }
 
   private mutating func word(of element: NameElement) -> Int {
@@ -182,10 +189,12 @@ struct NameParser {
     let start = letters.count
     let first = Int(tokens[element.tokens.lowerBound].start)
     let last = Int(tokens[element.tokens.upperBound - 1].end)
-    letters += Folding.folded(text[first..<last])
+    let text = text
+    Folding.appendFolded(text.span, first..<last, to: &letters)
     let index = words.count
     var alphabet: UInt32 = 0
-    for byte in letters[start...] {
+    for at in start..<letters.count {
+      let byte = letters[at]
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"): alphabet |= 1 << UInt32(byte - UInt8(ascii: "a"))
       case UInt8(ascii: "0")...UInt8(ascii: "9"): alphabet |= NameWord.digit

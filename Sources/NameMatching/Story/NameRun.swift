@@ -201,7 +201,7 @@ struct NameRunFinder {
     } else if token.capitalisation == .allCapitals {
       shape = .acronym
     }
-    var classes = last == start ? words[token.hash] : []
+    var classes = last == start ? words[token.hash].intersection(.inNames) : []
     if last > start, shape == .word {
       classes = words[tokens[last].hash].intersection([.place, .organisation])
     }

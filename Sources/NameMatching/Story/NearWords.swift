@@ -8,6 +8,7 @@ struct NearWords {
   private let mask: UInt32
   private var sound: [UInt8] = []
   private var consonants: [UInt8] = []
+  private var keys: [UInt32] = []
   /// The longest chain that is walked: what thousands of words share tells nothing.
   private static let longestChain = 64
 
@@ -25,61 +26,65 @@ struct NearWords {
     entries.reserveCapacity(expectedKeys)
   }
 
-  /// Adds a word, and calls `body` with each earlier one that may be near it; one may come several times.
+  /// Adds a word, and finds each earlier one that may be near it; one may come several times.
   ///
   /// - Parameters:
   ///   - word: The word's number.
   ///   - letters: The folded letters of all words.
   ///   - range: Those of this word.
   ///   - seed: Words are near one another only where they come with the same number.
+  ///   - near: Where the numbers of the earlier words are appended.
   mutating func add(
     _ word: Int32, _ letters: borrowing Span<UInt8>, _ range: Range<Int>, seed: UInt32 = 0,
-    _ body: (Int32) -> Void
+    into near: inout [Int32]
   ) {
-    add(word, seed ^ NearWords.hash(letters, range, without: -1), body)
-    if range.count >= 4 {
-      for skipped in range { add(word, seed ^ NearWords.hash(letters, range, without: skipped), body) }
+    // Taken out and put back, so that the other buffers can be read while this one is written.
+    var keys: [UInt32] = []
+    swap(&keys, &self.keys)
+    makeKeys(letters, range, into: &keys)
+    defer { swap(&keys, &self.keys) }
+    for key in keys {
+      let key = key ^ seed
+      let slot = Int((key ^ (key >> 15)) & mask)
+      let head = heads[slot]
+      var index = head
+      var steps = 0
+      while index >= 0, steps < NearWords.longestChain {
+        let entry = entries[Int(index)]
+        if entry.key == key, entry.word != word { near.append(entry.word) }
+        index = entry.next
+        steps += 1
+      }
+      heads[slot] = Int32(truncatingIfNeeded: entries.count)
+      entries.append(Entry(key: key, word: word, next: head))
     }
+  }
+
+  /// The hashes under which a word stands, each kind with a mark of its own.
+  private mutating func makeKeys(
+    _ letters: borrowing Span<UInt8>, _ range: Range<Int>, into keys: inout [UInt32]
+  ) {
+    keys.removeAll(keepingCapacity: true)
+    keys.append(LetterHash.whole(letters, range))
+    if range.count >= 4 { LetterHash.appendDeletions(letters, range, into: &keys) }
     sound.removeAll(keepingCapacity: true)
     Romanisation.skeleton(letters, range, into: &sound)
-    add(word, seed ^ NearWords.hash(sound.span, 0..<sound.count, without: -1) ^ 0x5555_5555, body)
-    if let coarse = coarse() { add(word, seed ^ coarse ^ 0x0F0F_0F0F, body) }
+    keys.append(LetterHash.whole(sound.span, 0..<sound.count) ^ 0x5555_5555)
+    if let coarse = coarse() { keys.append(coarse ^ 0x0F0F_0F0F) }
     consonants.removeAll(keepingCapacity: true)
     for at in range where !NearWords.isVowel(letters[at]) { consonants.append(letters[at]) }
     let count = consonants.count
     guard count >= 3 else { return }
-    add(word, seed ^ NearWords.hash(consonants.span, 0..<count, without: -1) ^ 0x3333_3333, body)
-    guard range.count >= 7, count >= 4 else { return }
-    for skipped in 0..<count {
-      let key = NearWords.hash(consonants.span, 0..<count, without: skipped)
-      add(word, seed ^ key ^ 0x3333_3333, body)
+    let first = keys.count
+    keys.append(LetterHash.whole(consonants.span, 0..<count))
+    if range.count >= 7, count >= 4 {
+      LetterHash.appendDeletions(consonants.span, 0..<count, into: &keys)
     }
-  }
-
-  private mutating func add(_ word: Int32, _ key: UInt32, _ body: (Int32) -> Void) {
-    let slot = Int((key ^ (key >> 15)) & mask)
-    var index = heads[slot]
-    var steps = 0
-    while index >= 0, steps < NearWords.longestChain {
-      let entry = entries[Int(index)]
-      if entry.key == key, entry.word != word { body(entry.word) }
-      index = entry.next
-      steps += 1
-    }
-    entries.append(Entry(key: key, word: word, next: heads[slot]))
-    heads[slot] = Int32(entries.count - 1)
+    for index in first..<keys.count { keys[index] ^= 0x3333_3333 }
   }
 
   @inline(__always)
   private static func step(_ state: UInt32, _ byte: UInt8) -> UInt32 { (state ^ UInt32(byte)) &* 0x0100_0193 }
-
-  private static func hash(_ letters: borrowing Span<UInt8>, _ range: Range<Int>, without skipped: Int)
-    -> UInt32
-  {
-    var state: UInt32 = 0x811C_9DC5
-    for at in range where at != skipped { state = step(state, letters[at]) }
-    return state
-  }
 
   /// The hash of the classes of a spelling's consonants, without repetitions: hisses, stops of the throat, lips and
   /// teeth; nothing where there is but one.

@@ -120,6 +120,17 @@ struct NameOccurrence {
 }
 
 extension StoryNames {
+  /// Whether some name may have its family name first, and its last word stands alone somewhere in the story.
+  public var mayCallByGivenName: Bool {
+    names.contains { name in
+      guard name.kind == .full, name.elements.count <= 3 else { return false }
+      let first = wordOfElement[name.elements.lowerBound]
+      let last = wordOfElement[name.elements.upperBound - 1]
+      return first >= 0 && last >= 0 && words[Int(last)].lone > 0
+        && FamilyName.isFamilyFirst(letters[words[Int(first)].letters])
+    }
+  }
+
   /// The names of two words or more that may be people's, with the block in which each stands.
   public var fullNames: [(tokens: Range<Int>, block: Int)] {
     names.filter { $0.kind == .full }.map { name in

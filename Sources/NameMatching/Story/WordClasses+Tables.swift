@@ -5,9 +5,19 @@ extension WordClasses {
       (honorifics, [.title, .honorific]), (titles, .title), (roles, .role), (organisations, .organisation),
       (functionWords, [.function, .common]), (commonWords, .common), (calendar, [.calendar, .common]),
       (places, .place), (peoples, .place), (maleNames, .givenName), (femaleNames, .givenName),
-      (speech, .speech), (particles, .particle), (suffixes, .suffix),
+      (speech, .speech), (particles, .particle), (suffixes, .suffix), (auxiliaries, .auxiliary),
+      (prepositions, .preposition), ("a an the", .article),
+      ("told tell tells asked asks urged urges warned warns wrote writes", .telling),
+      ("of from for", .belonging), ("in at near outside around across into throughout", .placing),
     ]
   }
+
+  private static let auxiliaries: StaticString = """
+    was is has had will would did does could should may might can also who whose took made went came got gave won lost
+    left joined became began started left held ran led served worked played scored beat moved sold bought cut put
+    """
+
+  private static let prepositions: StaticString = "by with for from to of and against under like including"
 
   private static let honorifics: StaticString = """
     mr mrs ms miss dr sir dame lady lord prof rev herr frau monsieur madame mme senor senora sheikh

@@ -6,7 +6,7 @@ import ArticleText
 struct WordClasses: Sendable {
   /// One bit for each class; a word may have several (`May`, `Brown`, `Chase`).
   struct Set: OptionSet, Sendable, Hashable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     /// Stands before a name and is no part of it: `Mr`, `President`.
     static let title = Set(rawValue: 1)
     /// Makes an organisation of the words beside it: `Corp`, `Ministry`.
@@ -31,6 +31,20 @@ struct WordClasses: Sendable {
     static let honorific = Set(rawValue: 1024)
     /// A job that is said of a person behind a comma: `chairman`, `analyst`.
     static let role = Set(rawValue: 2048)
+    // What follows says something of a name that stands beside the word, and nothing of the word itself.
+    /// A verb that goes well with a person before it: `was`, `joined`.
+    static let auxiliary = Set(rawValue: 4096)
+    /// Goes well with a person behind it: `by`, `with`.
+    static let preposition = Set(rawValue: 8192)
+    static let article = Set(rawValue: 16384)
+    /// A verb of speech whose object is no speaker: `told Reuters`.
+    static let telling = Set(rawValue: 32768)
+    /// `of`, `from`, `for`.
+    static let belonging = Set(rawValue: 65536)
+    /// `in`, `near`.
+    static let placing = Set(rawValue: 131072)
+    /// What a word may be when it stands in a name itself.
+    static let inNames = Set(rawValue: 4095)
   }
 
   private let classes: WordMap<Set>

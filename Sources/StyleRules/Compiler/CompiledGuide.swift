@@ -8,15 +8,45 @@ public struct CompiledGuide: Sendable {
   public let rules: [CompiledRule]
   /// Whether each rule takes part in a run.
   public private(set) var isActive: [Bool]
-  let words: WordTable
-  let automaton: PhraseAutomaton
-  let patterns: PatternIndex
-  let checks: [CompiledCheck]
-  let authority: AuthorityCheck?
-  /// The checks that look at names, and the lists that they look at.
-  let nameChecks: [CompiledNameCheck]
-  let listedNames: NameAuthority
-  let namesAcross: NamesAcross?
+  /// The rules that hold for some articles only, by index.
+  private let conditionalRules: [Int]
+  /// What is made once and never changes: one reference, so that a guide is copied at little cost.
+  let tables: Tables
+
+  /// What a guide's rules look for, made ready.
+  final class Tables: Sendable {
+    let words: WordTable
+    /// Whether something begins or hangs at a word, by its number: most words of a story have none.
+    let isHook: [Bool]
+    let automaton: PhraseAutomaton
+    let patterns: PatternIndex
+    let checks: [CompiledCheck]
+    let tokenChecks: CheckIndex
+    let authority: AuthorityCheck?
+    /// The checks that look at names, and the lists that they look at.
+    let nameChecks: [CompiledNameCheck]
+    let listedNames: NameAuthority
+    let namesAcross: NamesAcross?
+
+    init(_ compiler: GuideCompiler) {
+      var words = WordTable()
+      var automaton = PhraseAutomaton()
+      automaton.build(compiler.phrases, &words)
+      patterns = PatternIndex(compiler.patterns, &words)
+      tokenChecks = CheckIndex(compiler.tokenChecks, &words)
+      automaton.finish(wordCount: words.count)
+      self.words = words
+      self.automaton = automaton
+      isHook = (0...words.count).map { [patterns, tokenChecks] id in
+        id != 0 && (automaton.begins(with: id) || patterns.hooks(for: id) != nil || tokenChecks.has(id))
+      }
+      checks = compiler.checks
+      nameChecks = compiler.nameChecks
+      listedNames = compiler.authority
+      namesAcross = compiler.namesAcross
+      authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
+    }
+  }
 
   /// Compiles a guide.
   ///
@@ -28,21 +58,11 @@ public struct CompiledGuide: Sendable {
     var compiler = GuideCompiler(dataFolder: dataFolder)
     guide.add(to: &compiler)
     guard compiler.problems.isEmpty else { throw GuideProblems(problems: compiler.problems) }
-    var words = WordTable()
-    var automaton = PhraseAutomaton()
-    automaton.build(compiler.phrases, &words)
-    patterns = PatternIndex(compiler.patterns, &words)
-    automaton.finish(wordCount: words.count)
-    self.words = words
-    self.automaton = automaton
+    tables = Tables(compiler)
     name = guide.name
     rules = compiler.rules
+    conditionalRules = rules.indices.filter { [rules] in rules[$0].isConditional }
     isActive = rules.map { !$0.isOffByDefault && !$0.isReplaced }
-    checks = compiler.checks
-    nameChecks = compiler.nameChecks
-    listedNames = compiler.authority
-    namesAcross = compiler.namesAcross
-    authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
   }
 
   /// The guide with a choice of its rules.
@@ -61,6 +81,16 @@ public struct CompiledGuide: Sendable {
       if unwanted.contains(where: { $0.matches(id) }) { copy.isActive[index] = false }
     }
     return copy
+  }
+
+  /// Whether each rule looks at a story.
+  func rulesActive(for story: Story) -> [Bool] {
+    guard !conditionalRules.isEmpty else { return isActive }
+    var result = isActive
+    for rule in conditionalRules where result[rule] && !rules[rule].holds(for: story.article) {
+      result[rule] = false
+    }
+    return result
   }
 
   /// The guide with only the rules of a set of indices.

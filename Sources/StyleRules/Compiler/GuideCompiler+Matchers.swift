@@ -37,6 +37,22 @@ extension GuideCompiler {
     checks.append(CompiledCheck(rule: rule, run: run))
   }
 
+  /// Registers a rule that looks at single tokens, and adds its check unless the rule is switched off.
+  ///
+  /// - Parameters:
+  ///   - anchor: The tokens at which the check looks.
+  ///   - run: Takes the story and the indices of those tokens, in order; it is not called where there are none.
+  mutating func addCheck(
+    _ traits: RuleTraits, id: String, kind: String, severity: Severity = .warning, scope: Scope = .copy,
+    summary: String, at anchor: CheckAnchor,
+    run: @escaping @Sendable (Story, [Int32], inout FindingCollector) -> Void
+  ) {
+    guard
+      let rule = register(traits, id: id, kind: kind, severity: severity, scope: scope, summary: summary)
+    else { return }
+    tokenChecks.append(CompiledTokenCheck(rule: rule, anchor: anchor, run: run))
+  }
+
   /// Adds the rule that compares the names of all stories of a run.
   mutating func addNamesAcross(_ traits: RuleTraits) {
     let rule = register(

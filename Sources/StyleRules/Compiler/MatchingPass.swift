@@ -16,38 +16,53 @@ final class MatchingPass {
 
   private let guide: CompiledGuide
   private let story: Story
+  private let active: [Bool]
   private var hits: [Hit] = []
   private(set) var exemptions: [Exemption] = []
+  /// The tokens at which the guide's token checks look.
+  private(set) var places = AnchorPlaces()
 
-  init(guide: CompiledGuide, story: Story) {
+  /// - Parameter active: Whether each rule of the guide looks at the story.
+  init(guide: CompiledGuide, story: Story, active: [Bool]) {
     self.guide = guide
     self.story = story
+    self.active = active
   }
 
   func run(into findings: inout [Finding]) {
     let tokens = story.lexicon.tokens
-    let ids = [Int32](unsafeUninitializedCapacity: tokens.count) { buffer, count in
-      for index in tokens.indices {
-        buffer[index] = Int32(truncatingIfNeeded: guide.words.id(tokens[index].hash))
-      }
-      count = tokens.count
-    }
-    let span = ids.span
+    let (words, isHook) = (guide.tables.words, guide.tables.isHook)
+    let (automaton, patterns, checks) = (
+      guide.tables.automaton, guide.tables.patterns, guide.tables.tokenChecks
+    )
+    var places = AnchorPlaces()
+    defer { self.places = places }
     for (block, range) in story.lexicon.blocks.enumerated() {
       for at in range {
-        let id = Int(span[at])
-        if tokens[at].kind == .number {
-          for hook in guide.patterns.byNumber { tryPattern(hook, at, range, block) }
+        switch tokens[at].kind {
+        case .number:
+          for hook in patterns.byNumber { tryPattern(hook, at, range, block) }
+          places.numbers.append(Int32(truncatingIfNeeded: at))
+        case .punctuation: places.punctuation.append(Int32(truncatingIfNeeded: at))
+        case .word where tokens[at].capitalisation == .allCapitals:
+          places.acronyms.append(Int32(truncatingIfNeeded: at))
+        default: break
         }
-        for hook in guide.patterns.everywhere { tryPattern(hook, at, range, block) }
-        guard id != 0 else { continue }
-        if guide.automaton.begins(with: id) {
-          guide.automaton.matches(at: at, span, end: range.upperBound) { phrase, end in
-            take(guide.automaton.phrases[phrase], at..<end, block, range)
+        for hook in patterns.everywhere { tryPattern(hook, at, range, block) }
+        let id = words.id(tokens[at].hash)
+        guard isHook[id] else { continue }
+        if automaton.begins(with: id) {
+          automaton.matches(at: at, id, end: range.upperBound) {
+            words.id(tokens[$0].hash)
+          } _: { phrase, end in
+            take(automaton.phrases[phrase], at..<end, block, range)
           }
         }
-        if let hooks = guide.patterns.hooks(for: id) {
+        if let hooks = patterns.hooks(for: id) {
           for hook in hooks { tryPattern(hook, at, range, block) }
+        }
+        if checks.has(id) {
+          places.words.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id)))
         }
       }
     }
@@ -181,8 +196,8 @@ final class MatchingPass {
   // MARK: Patterns
 
   private func tryPattern(_ hook: PatternIndex.Hook, _ anchor: Int, _ range: Range<Int>, _ block: Int) {
-    let pattern = guide.patterns.patterns[hook.pattern]
-    guard guide.isActive[pattern.rule] else { return }
+    let pattern = guide.tables.patterns.patterns[hook.pattern]
+    guard active[pattern.rule] else { return }
     let earliest = max(range.lowerBound, anchor - hook.before.upperBound)
     let latest = anchor - hook.before.lowerBound
     guard earliest <= latest else { return }
@@ -214,9 +229,10 @@ final class MatchingPass {
   }
 
   private func isWanted(_ rule: Int, _ token: Int, _ block: Int) -> Bool {
-    guard guide.isActive[rule], guide.holds(guide.rules[rule].since, story) else { return false }
-    return guide.rules[rule].looksAt(
-      role: story.article.blocks[block].role, isQuoted: story.lexicon.tokens[token].isQuoted)
+    guard active[rule] else { return false }
+    let place = TextPlace(
+      token: token, role: story.article.blocks[block].role, isQuoted: story.lexicon.tokens[token].isQuoted)
+    return guide.rules[rule].looksAt(place, story)
   }
 }
 

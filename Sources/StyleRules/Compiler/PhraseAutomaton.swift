@@ -7,24 +7,28 @@ import ArticleText
 struct PhraseAutomaton: Sendable {
   /// The node after a phrase's first word, by word number; 0 where no phrase begins with it.
   private var firstNode: [Int32] = []
-  /// The next node by node and word number.
-  private var next: [UInt64: Int32] = [:]
-  /// The phrases that end at each node.
-  private var endings: [[Int32]] = [[]]
+  private var edges = EdgeTable()
+  /// The last phrase that ends at each node, or -1, and the one before each phrase that ends where it does.
+  private var lastEnding: [Int32] = [-1]
+  private var previousEnding: [Int32] = []
   private(set) var phrases: [Phrase] = []
 
   /// Adds phrases, and their words to the table.
   mutating func build(_ phrases: [Phrase], _ table: inout WordTable) {
     self.phrases = phrases
-    next.reserveCapacity(phrases.count)
-    endings.reserveCapacity(phrases.count + 1)
-    for (index, phrase) in phrases.enumerated() {
+    edges.reserveCapacity(phrases.count)
+    lastEnding.reserveCapacity(phrases.count + 1)
+    previousEnding = [Int32](repeating: -1, count: phrases.count)
+    // From the last to the first, so that each chain gives them in the order of the guide.
+    for (index, phrase) in phrases.enumerated().reversed() {
       var node: Int32 = 0
       for (position, word) in phrase.words.enumerated() {
         let id = table.add(word.hash)
         node = position == 0 ? first(id) : step(node, id)
       }
-      if node != 0 { endings[Int(node)].append(Int32(index)) }
+      guard node != 0 else { continue }
+      previousEnding[index] = lastEnding[Int(node)]
+      lastEnding[Int(node)] = Int32(index)
     }
   }
 
@@ -40,19 +44,16 @@ struct PhraseAutomaton: Sendable {
   }
 
   private mutating func step(_ node: Int32, _ id: Int) -> Int32 {
-    let key = PhraseAutomaton.key(node, id)
-    if let known = next[key] { return known }
+    if let known = edges.node(after: node, Int32(id)) { return known }
     let new = newNode()
-    next[key] = new
+    edges.add(node, Int32(id), new)
     return new
   }
 
   private mutating func newNode() -> Int32 {
-    endings.append([])
-    return Int32(endings.count - 1)
+    lastEnding.append(-1)
+    return Int32(lastEnding.count - 1)
   }
-
-  private static func key(_ node: Int32, _ id: Int) -> UInt64 { UInt64(node) << 32 | UInt64(id) }
 
   /// Whether a phrase begins with the word.
   @inline(__always)
@@ -62,20 +63,75 @@ struct PhraseAutomaton: Sendable {
   ///
   /// - Parameters:
   ///   - start: The index of the token.
-  ///   - ids: The word number of each token.
+  ///   - id: The number of its word.
   ///   - end: The end of the block's tokens.
-  func matches(
-    at start: Int, _ ids: borrowing Span<Int32>, end: Int, _ found: (Int, Int) -> Void
-  ) {
-    var node = firstNode[Int(ids[start])]
+  ///   - idOfToken: Gives the word number of a token.
+  @inline(__always)
+  func matches(at start: Int, _ id: Int, end: Int, _ idOfToken: (Int) -> Int, _ found: (Int, Int) -> Void) {
+    var node = firstNode[id]
     var at = start + 1
     while true {
-      for phrase in endings[Int(node)] { found(Int(phrase), at) }
-      guard at < end, ids[at] != 0, let following = next[PhraseAutomaton.key(node, Int(ids[at]))] else {
+      var phrase = lastEnding[Int(node)]
+      while phrase >= 0 {
+        found(Int(phrase), at)
+        phrase = previousEnding[Int(phrase)]
+      }
+      guard at < end else { return }
+      let next = idOfToken(at)
+      guard next != 0, let following = edges.node(after: node, Int32(truncatingIfNeeded: next)) else {
         return
       }
       node = following
       at += 1
+    }
+  }
+}
+
+/// The edges of a trie: the node that a word leads to from a node. Open addressing over pairs of numbers.
+private struct EdgeTable: Sendable {
+  private var keys = [UInt64](repeating: 0, count: 16)
+  private var nodes = [Int32](repeating: 0, count: 16)
+  private var count = 0
+
+  @inline(__always)
+  private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+  }
+
+  @inline(__always)
+  private func slot(of key: UInt64) -> Int {
+    let mask = keys.count &- 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 32) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot &+ 1) & mask }
+    return slot
+  }
+
+  @inline(__always)
+  func node(after node: Int32, _ word: Int32) -> Int32? {
+    let slot = slot(of: EdgeTable.key(node, word))
+    return keys[slot] == 0 ? nil : nodes[slot]
+  }
+
+  mutating func reserveCapacity(_ edges: Int) {
+    while keys.count < edges * 2 { grow() }
+  }
+
+  mutating func add(_ node: Int32, _ word: Int32, _ following: Int32) {
+    if (count + 1) * 2 > keys.count { grow() }
+    let slot = slot(of: EdgeTable.key(node, word))
+    keys[slot] = EdgeTable.key(node, word)
+    nodes[slot] = following
+    count += 1
+  }
+
+  private mutating func grow() {
+    let old = (keys, nodes)
+    keys = [UInt64](repeating: 0, count: old.0.count * 2)
+    nodes = [Int32](repeating: 0, count: old.0.count * 2)
+    for index in old.0.indices where old.0[index] != 0 {
+      let slot = slot(of: old.0[index])
+      keys[slot] = old.0[index]
+      nodes[slot] = old.1[index]
     }
   }
 }

@@ -14,10 +14,11 @@ public struct Ages: StyledRule {
   public func add(to guide: inout GuideCompiler) {
     let (year, years, old) = (Folding.hash("year"), Folding.hash("years"), Folding.hash("old"))
     guide.addCheck(
-      traits, id: "figures.age", kind: "Ages", summary: "An age before a noun takes hyphens: “69-year-old”."
-    ) { story, findings in
+      traits, id: "figures.age", kind: "Ages", summary: "An age before a noun takes hyphens: “69-year-old”.",
+      at: .words([old])
+    ) { story, places, findings in
       let tokens = story.lexicon.tokens
-      for at in tokens.indices where tokens[at].hash == old && tokens[at].kind == .word {
+      for at in places.lazy.map(Int.init) where tokens[at].kind == .word {
         // Walk back over `old`, a hyphen or none, `year` or `years`, a hyphen or none, the number.
         var index = at - 1
         var hyphens = 0

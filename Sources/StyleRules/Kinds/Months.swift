@@ -17,12 +17,14 @@ public struct Months: StyledRule {
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
-      traits, id: "dates.month", kind: "Months",
+      traits.with(options: RuleOption("withStop", !stop.isEmpty, choices: "true or false")),
+      id: "dates.month", kind: "Months",
       summary:
-        "Months are shortened beside a day (“Oct\(stop) 16”) and written out without one (“in October”)."
-    ) { [stop] story, findings in
+        "Months are shortened beside a day (“Oct\(stop) 16”) and written out without one (“in October”).",
+      at: .words(MonthNames.hashes)
+    ) { [stop] story, places, findings in
       let tokens = story.lexicon.tokens
-      for at in tokens.indices where tokens[at].capitalisation == .capitalised {
+      for at in places.lazy.map(Int.init) where tokens[at].capitalisation == .capitalised {
         guard let month = MonthNames.reading(of: tokens[at]) else { continue }
         Months.check(month, at, stop, story, &findings)
       }

@@ -28,9 +28,11 @@ public struct OneForm: StyledRule {
     }
     let finder = FormFinder(forms)
     let list = forms.map { "“\($0)”" }.joined(separator: ", ")
-    guide.addCheck(traits, id: id, kind: "OneForm", summary: "One of \(list) throughout a story.") {
-      story, findings in
-      let places = finder.places(in: story)
+    guide.addCheck(
+      traits, id: id, kind: "OneForm", summary: "One of \(list) throughout a story.",
+      at: .words(finder.openers)
+    ) { story, places, findings in
+      let places = finder.places(in: story, at: places)
       let used = places.indices.filter { !places[$0].isEmpty }
       guard used.count > 1, let kept = used.first else { return }
       for form in used.dropFirst() {
@@ -65,21 +67,22 @@ struct FormFinder: Sendable {
     self.byFirst = byFirst
   }
 
+  /// The hashes of the forms' first words.
+  var openers: [UInt32] { words.compactMap { $0.first?.hash } }
+
   /// The byte ranges of each form.
-  func places(in story: Story) -> [[Range<Int>]] {
+  ///
+  /// - Parameter places: The tokens at which a form's first word stands.
+  func places(in story: Story, at places: [Int32]) -> [[Range<Int>]] {
     var result = [[Range<Int>]](repeating: [], count: forms.count)
     let tokens = story.lexicon.tokens
-    var at = 0
-    while at < tokens.count {
+    var next = 0
+    for at in places.lazy.map(Int.init) where at >= next {
       guard let candidates = byFirst[tokens[at].hash],
         let form = candidates.first(where: { stands($0, at, story) })
-      else {
-        at += 1
-        continue
-      }
-      let end = at + words[form].count
-      result[form].append(story.range(of: at..<end))
-      at = end
+      else { continue }
+      next = at + words[form].count
+      result[form].append(story.range(of: at..<next))
     }
     return result
   }

@@ -10,9 +10,7 @@ public struct Placeholders: StyledRule {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
-  private static let marks: Set<String> = [
-    "TK", "TKTK", "TKTKTK", "XXX", "XXXX", "FIXME", "TODO", "TBC", "TBD",
-  ]
+  private static let marks = WordSet("tk tktk tktktk xxx xxxx fixme todo tbc tbd")
   private static let lorem = Folding.hash("lorem")
   private static let ipsum = Folding.hash("ipsum")
 
@@ -20,10 +18,11 @@ public struct Placeholders: StyledRule {
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "furniture.placeholder", kind: "Placeholders", severity: .error, scope: .everything,
-      summary: "Nothing is left to be filled in."
-    ) { [lorem = Placeholders.lorem, ipsum = Placeholders.ipsum] story, findings in
+      summary: "Nothing is left to be filled in.",
+      at: CheckAnchor(words: [Placeholders.lorem], acronyms: true)
+    ) { [lorem = Placeholders.lorem, ipsum = Placeholders.ipsum] story, places, findings in
       let tokens = story.lexicon.tokens
-      for at in tokens.indices where tokens[at].kind == .word {
+      for at in places.lazy.map(Int.init) where tokens[at].kind == .word {
         let token = tokens[at]
         if token.hash == lorem, at + 1 < tokens.count, tokens[at + 1].hash == ipsum {
           findings.add(story.range(of: at..<at + 2), "Filler text is still here.")
@@ -45,13 +44,14 @@ public struct Placeholders: StyledRule {
         story.range(of: at - 1..<end + 1), "“\(story.string(at - 1..<end + 1))” is still to be filled in.")
       return
     }
-    let text = story.string(tokens[at])
     // `TK-103` is a type of tank, and `(TK)` a symbol.
-    guard marks.contains(text), tokens[at].gap != .glued, !story.isInCapitals(token: at) else { return }
+    guard marks.contains(tokens[at].hash), tokens[at].gap != .glued, !story.isInCapitals(token: at) else {
+      return
+    }
     if at + 1 < tokens.count, tokens[at + 1].gap == .glued, story.byte(tokens[at + 1]) == UInt8(ascii: "-") {
       return
     }
-    findings.add(tokens[at].range, "“\(text)” is still to be filled in.")
+    findings.add(tokens[at].range, "“\(story.string(tokens[at]))” is still to be filled in.")
   }
 
   /// The words of which one stands in a bracket that is to be filled in; `[API]` and `[PDF]` are none.

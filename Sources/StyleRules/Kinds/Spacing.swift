@@ -14,10 +14,10 @@ public struct Spacing: StyledRule {
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "punctuation.spacing", kind: "Spacing", scope: [.copy, .signoff],
-      summary: "No space inside brackets or before a mark, and one after it."
-    ) { story, findings in
+      summary: "No space inside brackets or before a mark, and one after it.", at: .punctuation
+    ) { story, places, findings in
       let tokens = story.lexicon.tokens
-      for at in tokens.indices where tokens[at].kind == .punctuation && tokens[at].count == 1 {
+      for at in places.lazy.map(Int.init) where tokens[at].count == 1 {
         switch story.byte(tokens[at]) {
         case UInt8(ascii: "("), UInt8(ascii: "["): Spacing.checkOpening(at, story, &findings)
         case UInt8(ascii: ")"), UInt8(ascii: "]"): Spacing.checkClosing(at, story, &findings)

@@ -21,12 +21,16 @@ public struct SpelledNumbers: StyledRule {
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
-      traits, id: "figures.spelled-out", kind: "SpelledNumbers",
+      traits.with(
+        options: RuleOption(
+          "range", "\(range.lowerBound)...\(range.upperBound)", choices: "the numbers in words")),
+      id: "figures.spelled-out", kind: "SpelledNumbers",
       scope: [.body, .captions, .lists, .blockquotes],
-      summary: "\(range.lowerBound) to \(range.upperBound) are written in words."
-    ) { [range] story, findings in
+      summary: "\(range.lowerBound) to \(range.upperBound) are written in words.",
+      at: .numbers
+    ) { [range] story, places, findings in
       let tokens = story.lexicon.tokens
-      for at in tokens.indices where tokens[at].kind == .number && tokens[at].count <= 2 {
+      for at in places.lazy.map(Int.init) where tokens[at].count <= 2 {
         guard let value = NumberWords.figure(tokens[at], story), range.contains(value),
           let word = NumberWords.spelledOut(value), FigureContext(story, at).isPlainCount
         else { continue }

@@ -14,10 +14,11 @@ public struct TickerSymbols: StyledRule {
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "companies.ric", kind: "TickerSymbols",
-      summary: "A stock's code stands in angle brackets after the company: “<GAZP.MM>”."
-    ) { story, findings in
+      summary: "A stock's code stands in angle brackets after the company: “<GAZP.MM>”.",
+      at: .words("(")
+    ) { story, places, findings in
       let tokens = story.lexicon.tokens
-      for at in tokens.indices
+      for at in places.lazy.map(Int.init)
       where story.byte(tokens[at]) == UInt8(ascii: "(") && at + 4 < tokens.count && at > 0 {
         guard TickerSymbols.isCode(at + 1, story), story.byte(tokens[at + 4]) == UInt8(ascii: ")") else {
           continue

@@ -49,8 +49,8 @@ struct AuthorityCheck: Sendable {
     var isProvedSomewhere = false
     for at in tokens.indices where tokens[at].startsWithCapital && tokens[at].count >= 4 {
       let token = tokens[at]
-      guard token.kind == .word, hasEvidenceNearby(at, story), !commonWords.contains(token.hash),
-        !isGivenName(at, story)
+      guard token.kind == .word, !isGivenName(at, story), !commonWords.contains(token.hash),
+        hasEvidenceNearby(at, story)
       else { continue }
       // A listed word is nobody's slip, unless all that stands beside it belongs to somebody else.
       let isListed = authority.knownWords.contains(token.hash)
@@ -72,16 +72,28 @@ struct AuthorityCheck: Sendable {
     }
   }
 
-  /// Whether something stands beside a word that could prove whose name it is: a given name or a role before it, or a
-  /// comma behind it, after which a role may follow. Most capitalised words end here.
+  /// Whether something stands beside a word that could prove whose name it is: a listed given name before it, or no
+  /// given name at all and a listed role right before it or behind a comma. Most capitalised words end here, before
+  /// the list is asked for what is near them.
   private func hasEvidenceNearby(_ at: Int, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
-    if at + 1 < tokens.count, story.byte(tokens[at + 1]) == UInt8(ascii: ",") { return true }
-    guard at > 0, tokens[at].gap.isBlank else { return false }
-    let before = tokens[at - 1]
-    if before.startsWithCapital { return true }
-    if before.kind == .word { return authority.isRoleWord(before, story.article.text) }
-    return story.byte(before) == UInt8(ascii: ".")
+    if let given = givenNamePosition(before: at, story) {
+      return authority.byGivenName[tokens[given].hash] != nil
+    }
+    return hasRolePosition(at, story) { authority.isRoleWord(tokens[$0], story.article.text) }
+  }
+
+  /// Whether one of the words that may say a role of a surname does: the one right before it, or one behind a comma.
+  private func hasRolePosition(_ at: Int, _ story: Story, where isRole: (Int) -> Bool) -> Bool {
+    let tokens = story.lexicon.tokens
+    if at > 0, tokens[at].gap.isBlank, !tokens[at].startsSentence, tokens[at - 1].kind == .word,
+      isRole(at - 1)
+    {
+      return true
+    }
+    guard at + 3 < tokens.count, tokens[at + 1].gap == .glued, story.byte(tokens[at + 1]) == UInt8(ascii: ",")
+    else { return false }
+    return (at + 2..<min(at + 5, tokens.count)).contains { tokens[$0].kind == .word && isRole($0) }
   }
 
   private func lookUp(_ token: Token, _ story: Story) -> [Candidate] {
@@ -146,27 +158,19 @@ struct AuthorityCheck: Sendable {
   /// Whether a capitalised word is followed by another, as a given name is.
   private func isGivenName(_ at: Int, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
-    guard at + 1 < tokens.count, !story.isInCapitals(token: at) else { return false }
+    guard at + 1 < tokens.count else { return false }
     let next = tokens[at + 1]
     return next.gap.isBlank && next.kind == .word && next.startsWithCapital && next.count > 1
-      && !next.startsSentence
+      && !next.startsSentence && !story.isInCapitals(token: at)
   }
 
   /// Whether a role is said of a surname: right before it (`Putin aide Usakov`), or behind a comma.
   private func bearsRole(_ at: Int, _ person: ListedPerson, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
-    func isRoleWord(_ index: Int) -> Bool {
+    return hasRolePosition(at, story) { index in
       let stem = RoleWords.stem(tokens[index], story.article.text)
       return person.roles.contains { $0.contains { $0.hash == tokens[index].hash || $0.stem == stem } }
     }
-    if at > 0, tokens[at].gap.isBlank, !tokens[at].startsSentence, tokens[at - 1].kind == .word,
-      isRoleWord(at - 1)
-    {
-      return true
-    }
-    guard at + 3 < tokens.count, story.byte(tokens[at + 1]) == UInt8(ascii: ","), tokens[at + 1].gap == .glued
-    else { return false }
-    return (at + 2..<min(at + 5, tokens.count)).contains { tokens[$0].kind == .word && isRoleWord($0) }
   }
 
   /// How many words of a role stand near a surname in its sentence, the best role counting.

@@ -17,6 +17,8 @@ public struct FamilyNameOrder: StyledRule {
       traits, id: "names.order", kind: "FamilyNameOrder",
       summary: "A Chinese, Korean or Vietnamese person is called by the family name, which stands first."
     ) { story, findings in
+      // People are linked only where some name has its family name first and its last word stands alone somewhere.
+      guard story.names.mayCallByGivenName else { return }
       let tokens = story.lexicon.tokens
       for person in story.storyPeople where person.isIntroduced {
         // Few people are called by the last word of their name but those whose surname it is: that costs less to ask.

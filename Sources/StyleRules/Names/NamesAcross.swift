@@ -42,22 +42,22 @@ extension RoleWords {
 
 extension CompiledGuide {
   /// Whether the stories of a run are to be compared.
-  public var comparesStories: Bool { namesAcross.map { isActive[$0.rule] } ?? false }
+  public var comparesStories: Bool { tables.namesAcross.map { isActive[$0.rule] } ?? false }
 
   /// The findings of two spellings in different stories, each with the number of its story.
   ///
   /// - Parameter conflicts: What a register has found; places in other stories are told in `related`.
   public func findings(across conflicts: [SpellingConflict]) -> [AcrossFinding] {
-    guard let namesAcross else { return [] }
+    guard let namesAcross = tables.namesAcross else { return [] }
     return conflicts.flatMap { conflict -> [AcrossFinding] in
       // What the newsroom's list has is right, and the rule of lists says so of the other spelling.
-      if listedNames.has(fullName: conflict.wrong) { return [] }
+      if tables.listedNames.has(fullName: conflict.wrong) { return [] }
       let role = conflict.sharedRole.isEmpty ? "" : ", \(conflict.sharedRole),"
       let stories = conflict.rightStories == 1 ? "another story" : "\(conflict.rightStories) other stories"
       let message = "“\(conflict.wrong)” is “\(conflict.right)”\(role) in \(stories): is it one person?"
       // Of two that stand in as many stories, only a list can say which is right.
       let isDecided =
-        conflict.rightStories > conflict.wrongPlaces.count || listedNames.has(fullName: conflict.right)
+        conflict.rightStories > conflict.wrongPlaces.count || tables.listedNames.has(fullName: conflict.right)
       return conflict.wrongPlaces.map { place in
         var finding = Finding(
           message, place.range, isDecided ? [Suggestion(conflict.right, isSafe: false)] : [])
