@@ -49,6 +49,8 @@ private struct WikidataResults {
     var reader = JSONReader(bytes)
     var list = WikidataResults()
     var variables: [String] = []
+    var hasResults = false
+    /// Where the results start, if they come before the variables.
     var results: Int?
     try reader.eachField(JSONKeys<FileKey>()) { (reader, key) throws(NameList.Problem) in
       switch key {
@@ -57,12 +59,14 @@ private struct WikidataResults {
           variables = try reader.texts().map { reader.string($0) }
         }
       case .results:
+        hasResults = true
+        guard !list.choose(variables) else { return try list.readRows(&reader) }
         results = reader.at
         try reader.skipValue()
       }
     }
     try reader.end()
-    guard let results else {
+    guard hasResults else {
       throw reader.problem("The answer has no “results”; save it as JSON, whole.", at: 0)
     }
     guard list.choose(variables) else {
@@ -71,11 +75,17 @@ private struct WikidataResults {
         "No variable holds a name (there are: \(shown)). Begin the query with SELECT ?person ?personLabel.",
         at: 0)
     }
-    reader.at = results
-    try reader.eachField(JSONKeys<ResultsKey>()) { (reader, _) throws(NameList.Problem) in
-      try reader.eachElement { (reader) throws(NameList.Problem) in try list.readRow(&reader) }
+    if let results {
+      reader.at = results
+      try list.readRows(&reader)
     }
     return list.listed(reader)
+  }
+
+  private mutating func readRows(_ reader: inout JSONReader) throws(NameList.Problem) {
+    try reader.eachField(JSONKeys<ResultsKey>()) { (reader, _) throws(NameList.Problem) in
+      try reader.eachElement { (reader) throws(NameList.Problem) in try readRow(&reader) }
+    }
   }
 
   /// Chooses what each variable holds; `false` where none holds a name.
@@ -133,11 +143,9 @@ private struct WikidataResults {
     }
     guard let identifier else { return }
     let hash = reader.hash(identifier)
-    let person = indices[hash] ?? people.count
-    if person == people.count {
-      indices.insert(hash, person)
-      people.append(Person())
-    }
+    let known = indices.insert(hash, people.count)
+    if known == nil { people.append(Person()) }
+    let person = known ?? people.count - 1
     if let name { setName(name, isEnglish, of: person, reader) }
     for (text, use) in said {
       switch use {

@@ -78,7 +78,7 @@ struct AuthorityCheck: Sendable {
   private func hasEvidenceNearby(_ at: Int, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
     if let given = givenNamePosition(before: at, story) {
-      return authority.byGivenName[tokens[given].hash] != nil
+      return authority.people.hasGivenName(tokens[given].hash)
     }
     return hasRolePosition(at, story) { authority.isRoleWord(tokens[$0], story.article.text) }
   }
