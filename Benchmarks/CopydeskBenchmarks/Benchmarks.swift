@@ -28,6 +28,7 @@ struct Benchmarks {
       for _ in 0..<60 { corpus.lex() }
       return
     }
+    if arguments.contains("--guide-size") { return try GuideSize.report(guide, corpus) }
     if arguments.contains("--repeat-lint") {
       for _ in 0..<20 { corpus.lint(guide) }
       return
