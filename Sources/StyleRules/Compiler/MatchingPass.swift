@@ -106,19 +106,19 @@ final class MatchingPass {
             guide.rules[phrase.rule].message("“\(story.string(tokens))” was left in the copy."),
             story.range(of: tokens))
         })
-    case .avoid:
+    case .avoid(let reason):
       hits.append(
         Hit(rule: phrase.rule, tokens: tokens) { [story, guide] tokens in
-          Finding(
-            guide.rules[phrase.rule].message("Avoid “\(story.string(tokens))”."), story.range(of: tokens))
+          let text = "Avoid “\(story.string(tokens))”." + (reason.map { " \($0)" } ?? "")
+          return Finding(guide.rules[phrase.rule].message(text), story.range(of: tokens))
         })
-    case .prefer(let right):
+    case .prefer(let right, let isSafe):
       hits.append(
         Hit(rule: phrase.rule, tokens: tokens) { [self] tokens in
           let text = replacement(right, for: phrase, tokens, range)
           return Finding(
             guide.rules[phrase.rule].message("Use “\(right)”, not “\(story.string(tokens))”."),
-            story.range(of: tokens), [Suggestion(text, isSafe: true)])
+            story.range(of: tokens), [Suggestion(text, isSafe: isSafe)])
         })
     case .name(let right, let note, let isSafe):
       hits.append(

@@ -14,10 +14,10 @@ struct Phrase: Sendable {
   var since: CalendarDate?
 
   enum Meaning: Sendable {
-    /// Another term is wanted.
-    case prefer(right: String)
-    /// The term is not wanted.
-    case avoid
+    /// Another term is wanted; whether it may be put in unread.
+    case prefer(right: String, isSafe: Bool = true)
+    /// The term is not wanted, for a reason of its own where it has one.
+    case avoid(reason: String?)
     /// Boilerplate: it counts where it stands on its own, not inside a sentence.
     case furniture
     /// A name's wrong form.

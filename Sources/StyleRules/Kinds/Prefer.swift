@@ -14,6 +14,7 @@ public struct Prefer: StyledRule {
 
   let entries: [Entry]
   private var inflection: Inflection?
+  private var isSafe = true
   /// What the modifiers have set.
   public var traits: RuleTraits
 
@@ -42,7 +43,14 @@ public struct Prefer: StyledRule {
   /// `#line` is the line of the call's bracket, and Swift does not say where the table's own text begins: behind the
   /// bracket or on a line below. So the rules of a table are declared where the call stands, and a problem names the
   /// line in the table beside it.
-  public init(_ table: String, file: StaticString = #fileID, line: Int = #line) {
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - safe: Whether `fix-articles` may put a wanted term in unread; not where a sentence may need more than that.
+  public init(
+    _ table: String, safe: Bool = true, file: StaticString = #fileID, line: Int = #line
+  ) {
+    isSafe = safe
     traits = RuleTraits(DeclarationLocation("\(file)", line))
     entries = PreferTable.entries(table)
   }
@@ -92,13 +100,13 @@ public struct Prefer: StyledRule {
         continue
       }
       guard let inflection else {
-        guide.addPhrase(words, isExact: isExact, rule, .prefer(right: entry.right))
+        guide.addPhrase(words, isExact: isExact, rule, .prefer(right: entry.right, isSafe: isSafe))
         continue
       }
       var seen: Set<String> = []
       for (form, right) in zip(inflection.forms(of: term), inflection.forms(of: entry.right))
       where seen.insert(form).inserted && form != right {
-        guide.addPhrase(form, rule, .prefer(right: right))
+        guide.addPhrase(form, rule, .prefer(right: right, isSafe: isSafe))
       }
     }
   }

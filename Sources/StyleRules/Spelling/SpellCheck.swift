@@ -4,7 +4,7 @@ import ArticleText
 ///
 /// Left alone: words with a capital inside a sentence and the names of the story, which the names rules look at; words
 /// in capitals, with figures or full stops; addresses; one-letter words; quotations where the guide says so.
-public struct Spelling: StyledRule {
+public struct SpellCheck: StyledRule {
   enum Source: Sendable {
     case list(String)
     case hunspell(String)
@@ -46,19 +46,19 @@ public struct Spelling: StyledRule {
     guard words.count > 0 else { return }
     guide.addCheck(
       traits.with(options: RuleOption("words", words.count, choices: "how many forms the lists have")),
-      id: "words.spelling", kind: "Spelling",
+      id: "words.spelling", kind: "SpellCheck",
       summary: "Words are spelled as the newsroom’s word lists have them."
     ) { [words] story, findings in
       let names = story.nameWords
       var reported: Set<UInt32> = []
       for (at, token) in story.lexicon.tokens.enumerated() {
         guard token.kind == .word, token.count > 1, !words.contains(hash: token.hash),
-          SpellingContext.isPlain(at, token, story), !names.contains(token.hash)
+          SpellCheckContext.isPlain(at, token, story), !names.contains(token.hash)
         else { continue }
         let folded = Folding.folded(story.article.text[token.range])
-        guard !SpellingContext.isKnown(folded, words), reported.insert(token.hash).inserted else { continue }
+        guard !SpellCheckContext.isKnown(folded, words), reported.insert(token.hash).inserted else { continue }
         let text = story.string(token)
-        let near = words.near(folded).map { SpellingContext.inCase(of: token, $0) }
+        let near = words.near(folded).map { SpellCheckContext.inCase(of: token, $0) }
         let advice = near.first.map { "Did you mean “\($0)”?" } ?? "No word list has it."
         findings.add(
           token.range, "“\(text)” may be misspelled. \(advice)", near.map { Suggestion($0, isSafe: false) })
@@ -79,7 +79,7 @@ public struct Spelling: StyledRule {
       do {
         words = try HunspellDictionary.words(dictionary: dictionary, affixes: affixes)
       } catch {
-        guide.problem("Spelling", traits.location, "\(stem).aff, \(error)", "Mend that line of the file.")
+        guide.problem("SpellCheck", traits.location, "\(stem).aff, \(error)", "Mend that line of the file.")
       }
     }
   }
@@ -88,14 +88,14 @@ public struct Spelling: StyledRule {
     let full = guide.authority.path(ofDataFile: path)
     if let bytes = DataFile.read(full) { return bytes }
     guide.problem(
-      "Spelling", traits.location, "The word list “\(path)” can't be read (looked for it at \(full)).",
+      "SpellCheck", traits.location, "The word list “\(path)” can't be read (looked for it at \(full)).",
       "Give a path relative to the package's folder, or from the root: \"/usr/share/dict/words\".")
     return nil
   }
 }
 
 /// Tells which words a spelling check is for.
-private enum SpellingContext {
+private enum SpellCheckContext {
   /// Whether a token is an ordinary word: in small letters, or the first of its sentence.
   static func isPlain(_ at: Int, _ token: Token, _ story: Story) -> Bool {
     guard !token.flags.contains(.dotted) else { return false }
