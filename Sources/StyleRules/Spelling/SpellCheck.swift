@@ -56,7 +56,9 @@ public struct SpellCheck: StyledRule {
           SpellCheckContext.isPlain(at, token, story), !names.contains(token.hash)
         else { continue }
         let folded = Folding.folded(story.article.text[token.range])
-        guard !SpellCheckContext.isKnown(folded, words), reported.insert(token.hash).inserted else { continue }
+        guard !SpellCheckContext.isKnown(folded, words), reported.insert(token.hash).inserted else {
+          continue
+        }
         let text = story.string(token)
         let near = words.near(folded).map { SpellCheckContext.inCase(of: token, $0) }
         let advice = near.first.map { "Did you mean “\($0)”?" } ?? "No word list has it."
