@@ -53,7 +53,7 @@ public struct Contractions: StyledRule {
         traits, id: "language.contraction", kind: "Contractions", severity: .advice,
         summary: "Contractions are written out: “cannot”.")
     else { return }
-    for entry in PreferTable.entries(Self.table, traits.location) {
+    for entry in PreferTable.entries(Self.table) {
       for wrong in entry.wrong { guide.addPhrase(wrong, rule, .prefer(right: entry.right)) }
     }
   }

@@ -25,7 +25,7 @@ public struct DatelineCities: StyledRule {
     let alone = Set(cities.split(separator: "\n").map { Folding.folded(String(PreferTable.trimmed($0))) })
     var short: [String: String] = [:]
     var known: Set<String> = []
-    for entry in PreferTable.entries(states, traits.location) {
+    for entry in PreferTable.entries(states) {
       known.insert(Folding.folded(entry.right))
       for wrong in entry.wrong { short[Folding.folded(wrong)] = entry.right }
     }
