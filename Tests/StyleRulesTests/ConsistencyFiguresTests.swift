@@ -7,7 +7,7 @@ import Testing
   @Test(
     arguments: [
       "It won three seats. It had four seats, and wants ↓5 seats.",
-      "Some 5 people left and 6 people came. Then ↓three people met.",
+      "Some 5 people left. Then 6 people came. Then ↓three people met.",
       "Three seats fell. It has 3 seats.", "It has three seats, and between 3 and 15 seats were open.",
       "He paid two visits and bought 2 cars.", "He is 3 years old and left three years ago.",
       "“It has 3 seats,” he said of the three seats.",
@@ -20,8 +20,8 @@ import Testing
   @Test func `counts are mended to the form that stays`() throws {
     let probe = try GuideProbe { ConsistentCounts() }
     #expect(
-      probe.mended("It won three seats and four seats. It wants 5 seats.")
-        == "It won three seats and four seats. It wants five seats.")
+      probe.mended("It won three seats. It has four seats. It wants 5 seats.")
+        == "It won three seats. It has four seats. It wants five seats.")
     #expect(
       try GuideProbe { ConsistentCounts(.figures) }.mended("It won three seats. It wants 5 seats.")
         == "It won 3 seats. It wants 5 seats.")
@@ -110,7 +110,7 @@ import Testing
 
   @Test func `dates are mended to the order and the months that stay`() throws {
     try GuideProbe { ConsistentDates(.order(.dayFirst)) }.expect(
-      "He left on Dec. 4.", mendedTo: "He left on 4 Dec..".replacing("..", with: "."))
+      "He left on Dec. 4.", mendedTo: "He left on 4 Dec.")
     try GuideProbe { ConsistentDates(.months(.full)) }.expect(
       "He left on Dec. 4.", mendedTo: "He left on December 4.")
     try GuideProbe { ConsistentDates(.months(.shortWithStop)) }.expect(

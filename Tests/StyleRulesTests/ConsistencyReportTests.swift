@@ -44,7 +44,7 @@ import Testing
     let text = "A café, a cafe, a café and a cafe."
     let finding = try #require(try probe().findings(text).first).finding
     let article = GuideProbe.article(text)
-    #expect(finding.range == 10..<14)
+    #expect(finding.range == 11..<15)
     #expect(finding.related.map { article.string($0.range) } == ["café", "café", "cafe"])
     #expect(finding.related.map(\.message) == ["“café” here", "“café” here", "“cafe” here"])
   }

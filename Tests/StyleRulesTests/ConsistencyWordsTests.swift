@@ -47,7 +47,7 @@ import Testing
   @Test func `an open compound counts as a noun of its own alone`() throws {
     let probe = try GuideProbe { ConsistentOpenCompounds() }
     probe.expect(
-      "The buy-out failed. The ↓buy out of the firm failed.",
+      "The buy-out of a firm failed. The ↓buy out of the firm failed.",
       "They fell in the first half. In the ↓first-half, sales rose.",
       "The third-quarter profit rose in the third quarter.", "The take-over failed as they take over.",
       "The well-known man is well known.")
@@ -60,7 +60,7 @@ import Testing
       "The color, the color and the ↓colour.", "They organise and ↓recognize it.", "The labour of ↓gray men.",
       "A ↓centre of the theaters and the colors.", "They ↓traveled to the theatre in grey weather.",
       "An ↓anesthetic for a haemophiliac in labour.",
-      "They analyse a ↓program of theaters.".replacing("a ↓program of theaters", with: "the ↓theaters"),
+      "They analyse the ↓theaters.",
     ])
   func `a story that mixes both spellings is found once`(_ text: String) throws {
     try GuideProbe { ConsistentSpelling() }.expect(text)

@@ -130,14 +130,22 @@ public struct AbbreviationUse: StyledRule {
   private static func isUse(_ at: Int, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
     guard at > 0, at + 1 < tokens.count else { return true }
-    // `Sprint PCS` is a company.
-    guard tokens[at].gap != .glued, !(tokens[at - 1].kind == .word && tokens[at - 1].startsWithCapital) else {
+    guard tokens[at].gap != .glued else { return false }
+    // `Sprint PCS` is a company, `The PCS` is not.
+    let before = tokens[at - 1]
+    if before.kind == .word, before.startsWithCapital,
+      !(story.opensSentence(at - 1) && smallWords.contains(before.hash))
+    {
       return false
     }
     let next = tokens[at + 1]
     guard next.gap == .glued, next.kind == .punctuation else { return true }
     return !next.flags.contains(.gluedToNext) && !tokens[at].startsSentence
   }
+
+  private static let smallWords = WordSet(
+    "the a an this that its his her their our in on at by for from of to with and but as if when while after before under"
+  )
 }
 
 /// An abbreviation, and the words by which a story explains it.
@@ -204,8 +212,8 @@ struct Explanation {
       .map { Folding.folded(story.string(story.lexicon.tokens[$0])) }.joined(separator: " ")
   }
 
-  /// Both, with the brackets between them.
+  /// Both, with their brackets.
   func range(_ story: Story) -> Range<Int> {
-    story.range(of: min(token, words.lowerBound)..<max(token + 1, words.upperBound))
+    story.range(of: min(token, words.lowerBound)..<max(token + 1, words.upperBound) + 1)
   }
 }

@@ -47,11 +47,10 @@ public struct ConsistentCounts: StyledRule {
     ) { [form, limit] story, places, findings in
       var ledger = FormLedger()
       let tokens = story.lexicon.tokens
-      var hasFigures = false
-      for at in places.lazy.map(Int.init) where tokens[at].kind == .number && tokens[at].count < 3 {
-        hasFigures = hasFigures || tokens[at].count > 0
+      // Words alone are no mixture, and stand in most stories.
+      guard places.contains(where: { tokens[Int($0)].kind == .number && tokens[Int($0)].count < 3 }) else {
+        return
       }
-      guard hasFigures else { return }
       for at in places.lazy.map(Int.init) {
         let isFigure = tokens[at].kind == .number
         guard
@@ -89,9 +88,24 @@ public struct ConsistentCounts: StyledRule {
       !binders.contains(before.hash)
     else { return false }
     if at + 2 < tokens.count, afterMeasures.contains(tokens[at + 2].hash) { return false }
-    // `between 8 and 12 seats`, `from two to 15`: a figure beside another takes its form.
-    let near = max(0, at - 4)..<min(tokens.count, at + 6)
-    return !near.contains { $0 != at && (tokens[$0].kind == .number || tokens[$0].kind == .symbol) }
+    return !hasFigureNearby(at, story)
+  }
+
+  /// `between 8 and 12 seats`, `from two to 15`: a figure beside another one in its sentence takes its form.
+  private static func hasFigureNearby(_ at: Int, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    func isFigure(_ index: Int) -> Bool { tokens[index].kind == .number || tokens[index].kind == .symbol }
+    var before = at
+    while before > 0, at - before < 4, !tokens[before].startsSentence {
+      before -= 1
+      if isFigure(before) { return true }
+    }
+    var after = at + 1
+    while after < tokens.count, after - at < 6, !tokens[after].startsSentence {
+      if isFigure(after) { return true }
+      after += 1
+    }
+    return false
   }
 
   private static func isPlural(_ token: Token, _ story: Story) -> Bool {

@@ -170,8 +170,10 @@ struct WrittenDate {
   var form: Int { reading.isFull ? 0 : !isUsualShort ? 3 : hasStop ? 2 : 1 }
 
   func text(dayFirst: Bool, _ story: Story) -> String {
-    let month = story.article.string(monthRange(story))
+    var month = story.article.string(monthRange(story))
     let figure = story.string(story.lexicon.tokens[day])
+    // The full stop of a short month is the sentence's too.
+    if dayFirst, hasStop, story.isMark(day + 1, ".") { month.removeLast() }
     return dayFirst ? "\(figure) \(month)" : "\(month) \(figure)"
   }
 

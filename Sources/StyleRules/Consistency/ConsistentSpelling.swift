@@ -84,7 +84,8 @@ public struct ConsistentSpelling: StyledRule {
     let covered = candidates.map { variety in words.count { variety.has($0.entry.evidence) } }
     guard let most = covered.max(), most < words.count else { return }
     let leading = candidates.indices.filter { covered[$0] == most }
-    let kept = leading.count == 1 ? candidates[leading[0]] : nil
+    // Without words in -ise and -ize, British and Oxford spelling are one.
+    let kept = leading.count == 1 || covered[0] < most ? candidates[leading[0]] : nil
     // Where nobody decides, the finding stands where the story changes over from its first word's spelling.
     let base = kept ?? candidates[leading[0]]
     let others = words.filter { base.has($0.entry.evidence) != base.has(words[0].entry.evidence) }

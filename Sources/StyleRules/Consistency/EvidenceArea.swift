@@ -16,7 +16,8 @@ struct EvidenceArea: Sendable {
   ///   - quoted: Whether speech counts too, as it does for marks that the newsroom sets itself.
   init(_ traits: RuleTraits, countsSpeech: Bool = false) {
     scope = traits.scope ?? EvidenceArea.running
-    exclusion = countsSpeech ? traits.exclusion : traits.exclusion.union(.quotations)
+    exclusion =
+      countsSpeech || scope.contains(.quotations) ? traits.exclusion : traits.exclusion.union(.quotations)
   }
 
   /// Whether a token counts.

@@ -180,7 +180,7 @@ struct SpellingTable: Sendable {
     B oe/e strogen strogens sophagus | _
     B ae/e ces cal | f
     # -ce and -se
-    B ce/se - less | defen
+    B ce/se - s less | defen
     B ce/se - s | preten offen
     B ce/[se] - s | licen
     B practis/[practic] ed ing es | _
