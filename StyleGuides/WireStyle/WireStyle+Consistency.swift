@@ -40,10 +40,6 @@ extension WireStyle {
             "The Department of Defense backs the defence of labour.", "They organize the colours.",
             "“The colour is right,” he said of the color.",
           ])
-      ConsistentSpelling(.american).id("language.american-spelling").offByDefault()
-        .examples(
-          wrong: ["The ↓colour of the ↓theatre and its colour.", "They ↓organised it."],
-          right: ["The color of the Globe Theatre.", "He said: “The colour is right.”"])
       ConsistentAccents()
         .examples(
           wrong: ["A café by the café is no ↓cafe.", "The cliché of clichés is a cliché, not a ↓cliche."],

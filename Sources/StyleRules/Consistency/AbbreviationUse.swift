@@ -46,7 +46,7 @@ public struct AbbreviationUse: StyledRule {
       let all = places.compactMap { Explanation(bracket: Int($0), story) }.filter {
         area.has($0.token, in: story)
       }
-      guard !all.isEmpty else { return }
+      guard all.count > (fault == .usedBefore || fault == .neverUsed ? 0 : 1) else { return }
       switch fault {
       case .explainedTwice: Self.reportRepeated(all, story, &findings)
       case .explainedInTwoWays: Self.reportTwoWays(all, story, &findings)

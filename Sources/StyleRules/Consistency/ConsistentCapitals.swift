@@ -16,7 +16,7 @@ public struct ConsistentCapitals: StyledRule {
     case small
   }
 
-  let words: WordSet?
+  let isListed: Bool
   let hashes: [UInt32]
   let form: Form
   /// What the modifiers have set.
@@ -30,7 +30,7 @@ public struct ConsistentCapitals: StyledRule {
   public init(
     of words: String? = nil, _ form: Form = .either, file: StaticString = #fileID, line: Int = #line
   ) {
-    self.words = words.map { WordSet($0) }
+    isListed = words != nil
     hashes = words?.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) } ?? []
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
@@ -39,29 +39,44 @@ public struct ConsistentCapitals: StyledRule {
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
-    let the = Folding.hash("the")
-    guide.addCheck(
-      traits.with(options: RuleOption("form", form.rawValue, choices: "either, capital or small")),
-      id: words == nil ? "consistency.capitals" : "consistency.listed-capitals", kind: "ConsistentCapitals",
-      severity: words == nil ? .advice : .warning, scope: EvidenceArea.running,
-      summary: "A word has its capital or not throughout a story.",
-      at: words == nil ? .words("the") : .words(hashes)
-    ) { [words, form] story, places, findings in
-      var ledger = FormLedger()
-      let tokens = story.lexicon.tokens
-      for place in places.lazy.map(Int.init) {
-        let at = words == nil ? place + 1 : place
-        guard at < tokens.count, at > 0, tokens[at].kind == .word, tokens[at].count > 2,
-          words != nil || tokens[at].gap.isBlank && tokens[place].hash == the,
-          tokens[at].capitalisation == .lowercase || tokens[at].capitalisation == .capitalised,
-          !story.opensSentence(at), !Self.isInRun(at, story), area.has(at, in: story)
-        else { continue }
-        ledger.note(tokens[at].startsWithCapital ? 0 : 1, of: tokens[at].hash, at: tokens[at].range)
+    let traits = traits.with(options: RuleOption("form", form.rawValue, choices: "either, capital or small"))
+    let summary = "A word has its capital or not throughout a story."
+    if isListed {
+      guide.addCheck(
+        traits, id: "consistency.listed-capitals", kind: "ConsistentCapitals", scope: EvidenceArea.running,
+        summary: summary, at: .words(hashes)
+      ) { [form] story, places, findings in
+        Self.report(places.map(Int.init), form, area, story, &findings)
       }
-      VariantReport(
-        story: story, house: form == .either ? nil : form == .capital ? 0 : 1, wantsHouseAlways: false
-      ).add(ledger, to: &findings)
+    } else {
+      guide.addCheck(
+        traits, id: "consistency.capitals", kind: "ConsistentCapitals", severity: .advice,
+        scope: EvidenceArea.running, summary: summary
+      ) { [form] story, findings in
+        let tokens = story.lexicon.tokens
+        let places = tokens.indices.dropFirst().filter {
+          tokens[$0 - 1].hash == Self.the && tokens[$0].gap.isBlank
+        }
+        Self.report(places, form, area, story, &findings)
+      }
     }
+  }
+
+  /// - Parameter places: The tokens that may count.
+  private static func report(
+    _ places: [Int], _ form: Form, _ area: EvidenceArea, _ story: Story, _ findings: inout FindingCollector
+  ) {
+    var ledger = FormLedger()
+    let tokens = story.lexicon.tokens
+    for at in places where at > 0 && tokens[at].kind == .word && tokens[at].count > 2 {
+      guard tokens[at].capitalisation == .lowercase || tokens[at].capitalisation == .capitalised,
+        !story.opensSentence(at), !isInRun(at, story), area.has(at, in: story)
+      else { continue }
+      ledger.note(tokens[at].startsWithCapital ? 0 : 1, of: tokens[at].hash, at: tokens[at].range)
+    }
+    VariantReport(
+      story: story, house: form == .either ? nil : form == .capital ? 0 : 1, wantsHouseAlways: false
+    ).add(ledger, to: &findings)
   }
 
   /// Whether a capitalised word or a figure stands beside the word, over `of` and the like.

@@ -37,22 +37,26 @@ public struct ConsistentCompounds: StyledRule {
       summary: "A compound is closed or hyphenated throughout a story.", at: .words("-")
     ) { [form] story, places, findings in
       var keys = WordMap<UInt32>()
-      // How many letters stand before the hyphen.
-      var lengths = WordMap<Int>()
+      var filter = HashFilter()
+      // The word before the hyphen.
+      var firstWords = WordMap<Int>()
       var hyphenated: [(key: UInt32, tokens: Range<Int>)] = []
       for hyphen in places.lazy.map(Int.init) where HyphenPair.stands(at: hyphen, story) {
         let pair = HyphenPair(hyphen, story)
         guard !HyphenPair.exempt.contains(pair.key), area.has(hyphen, in: story) else { continue }
+        filter.add(pair.key)
+        filter.add(pair.plural)
         keys[pair.key] = pair.key
         keys[pair.plural] = pair.key
-        lengths[pair.key] = story.string(story.lexicon.tokens[hyphen - 1]).count
+        firstWords[pair.key] = hyphen - 1
         hyphenated.append((pair.key, hyphen - 1..<hyphen + 2))
       }
       guard !hyphenated.isEmpty else { return }
       var all = hyphenated.map { (thing: $0.key, form: 1, tokens: $0.tokens) }
       let tokens = story.lexicon.tokens
-      for at in tokens.indices where tokens[at].kind == .word {
-        guard let key = keys[tokens[at].hash], HyphenPair.standsAlone(at..<at + 1, story),
+      for at in tokens.indices where filter.mayHave(tokens[at].hash) {
+        guard tokens[at].kind == .word, let key = keys[tokens[at].hash],
+          HyphenPair.standsAlone(at..<at + 1, story),
           !story.isNamelike(at),
           area.has(at, in: story)
         else { continue }
@@ -68,13 +72,24 @@ public struct ConsistentCompounds: StyledRule {
         let text = story.article.string(place)
         guard from == 0 else { return text.filter { !Self.hyphens.contains($0) } }
         // The hyphen goes where the story has it in the compound's other form.
-        guard let key = keys[Folding.hash(text)], let first = lengths[key] else { return nil }
+        guard let key = keys[Folding.hash(text)], let word = firstWords[key] else { return nil }
+        let first = story.string(tokens[word]).count
         return text.prefix(first) + "-" + text.dropFirst(first)
       }
     }
   }
 
   private static let hyphens: [Character] = ["-", "\u{2010}", "\u{2011}"]
+}
+
+/// Tells at once that most hashes are none of a few: sixty-four bits say which of their lowest six bits are among them.
+private struct HashFilter {
+  private var bits: UInt64 = 0
+
+  mutating func add(_ hash: UInt32) { bits |= 1 << UInt64(hash & 63) }
+
+  @inline(__always)
+  func mayHave(_ hash: UInt32) -> Bool { bits >> UInt64(hash & 63) & 1 != 0 }
 }
 
 /// Two small-letter words with a hyphen between them, and nothing glued on.
@@ -124,8 +139,11 @@ struct HyphenPair {
 
   init(_ hyphen: Int, _ story: Story) {
     let tokens = story.lexicon.tokens
-    var letters = Folding.folded(story.article.text[tokens[hyphen - 1].range])
-    letters += Folding.folded(story.article.text[tokens[hyphen + 1].range])
+    var letters: [UInt8] = []
+    letters.reserveCapacity(32)
+    let text = story.article.text.span
+    Folding.appendFolded(text, tokens[hyphen - 1].range, to: &letters)
+    Folding.appendFolded(text, tokens[hyphen + 1].range, to: &letters)
     if letters.last == UInt8(ascii: "s"), letters.dropLast().last != UInt8(ascii: "s") {
       letters.removeLast()
     }

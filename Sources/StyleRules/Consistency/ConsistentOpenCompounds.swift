@@ -50,8 +50,9 @@ public struct ConsistentOpenCompounds: StyledRule {
 
   private static func openKey(_ at: Int, _ story: Story) -> UInt32 {
     let tokens = story.lexicon.tokens
-    var letters = Folding.folded(story.article.text[tokens[at].range])
-    letters += Folding.folded(story.article.text[tokens[at + 1].range])
+    var letters: [UInt8] = []
+    Folding.appendFolded(story.article.text.span, tokens[at].range, to: &letters)
+    Folding.appendFolded(story.article.text.span, tokens[at + 1].range, to: &letters)
     if letters.last == UInt8(ascii: "s"), letters.dropLast().last != UInt8(ascii: "s") {
       letters.removeLast()
     }

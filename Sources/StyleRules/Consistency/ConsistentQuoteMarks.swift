@@ -42,6 +42,8 @@ public struct ConsistentQuoteMarks: StyledRule {
       var marks = FormLedger()
       var apostrophes = FormLedger()
       let text = story.article.text
+      // Most wire copy has straight marks alone, and nothing beyond ASCII.
+      guard form == .curly || !Self.isASCII(text) else { return }
       for block in story.article.blocks where scope.includes(role: block.role, isQuoted: false) {
         var at = block.range.lowerBound
         while at < block.range.upperBound {
@@ -86,6 +88,19 @@ public struct ConsistentQuoteMarks: StyledRule {
           }
         }
       }
+    }
+  }
+
+  private static func isASCII(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBytes { bytes in
+      var at = 0
+      while at + 8 <= bytes.count {
+        if bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
+          return false
+        }
+        at += 8
+      }
+      return bytes[at...].allSatisfy { $0 < 0x80 }
     }
   }
 

@@ -52,7 +52,9 @@ public struct ConsistentScale: StyledRule {
       let tokens = story.lexicon.tokens
       for at in places.lazy.map(Int.init) {
         if tokens[at].kind == .number {
-          guard let scale = Self.letter(at, story), area.has(at, in: story) else { continue }
+          guard tokens[at].gap == .glued, tokens[at].capitalisation != .none,
+            let scale = Self.letter(at, story), area.has(at, in: story)
+          else { continue }
           ledger.note(2, of: scale, at: tokens[at].range)
         } else if let (scale, use) = known[tokens[at].hash], story.amount(before: at) != nil,
           area.has(at, in: story)

@@ -62,6 +62,8 @@ public struct ConsistentThousands: StyledRule {
   /// The form of a figure of five digits or more, and where it ends.
   private static func form(_ at: Int, _ story: Story) -> (form: Int, end: Int)? {
     let tokens = story.lexicon.tokens
+    // Most figures are short, and have no other behind them.
+    guard tokens[at].count >= 5 || at + 1 < tokens.count && tokens[at + 1].kind == .number else { return nil }
     let bytes = story.article.text[tokens[at].range]
     guard tokens[at].capitalisation == .none,
       tokens[at].gap != .glued || at > 0 && tokens[at - 1].kind == .symbol

@@ -72,7 +72,14 @@ public struct ConsistentTimes: StyledRule {
   /// The form of `7am`, or of `19:00` behind a word that a time of day has before it.
   private static func figure(_ at: Int, _ story: Story) -> Int? {
     let tokens = story.lexicon.tokens
-    let bytes = Folding.folded(story.article.text[tokens[at].range])
+    let text = story.article.text
+    let end = Int(tokens[at].end)
+    guard tokens[at].count > 2,
+      text[end - 1] | 0x20 == UInt8(ascii: "m") || text[end - 3] == UInt8(ascii: ":")
+    else {
+      return nil
+    }
+    let bytes = Folding.folded(text[tokens[at].range])
     if bytes.suffix(2).elementsEqual("am".utf8) || bytes.suffix(2).elementsEqual("pm".utf8) {
       return bytes.dropLast(2).allSatisfy({ $0 < UInt8(ascii: "a") }) ? 2 : nil
     }

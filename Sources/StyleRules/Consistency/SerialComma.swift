@@ -35,11 +35,11 @@ public struct SerialComma: StyledRule {
       id: "punctuation.serial-comma", kind: "SerialComma", scope: EvidenceArea.running,
       summary: use == .consistent
         ? "The comma before the “and” of a list is there or not throughout a story."
-        : "The comma before the “and” of a list is \(use.rawValue).",
-      at: .words("and", "or")
-    ) { [use] story, places, findings in
+        : "The comma before the “and” of a list is \(use.rawValue)."
+    ) { [use] story, findings in
       var ledger = FormLedger()
-      for at in places.lazy.map(Int.init) {
+      let tokens = story.lexicon.tokens
+      for at in tokens.indices where tokens[at].hash == Self.and || tokens[at].hash == Self.or {
         guard let hasComma = Self.hasSerialComma(before: at, story), area.has(at, in: story) else { continue }
         ledger.note(hasComma ? 0 : 1, at: story.range(of: at - (hasComma ? 2 : 1)..<at + 1))
       }
@@ -81,6 +81,8 @@ public struct SerialComma: StyledRule {
     return hasComma
   }
 
+  private static let and = Folding.hash("and")
+  private static let or = Folding.hash("or")
   private static let verbs = WordSet(
     "is was are were has had have will would could said says he she it they we i you his her their that then so"
   )

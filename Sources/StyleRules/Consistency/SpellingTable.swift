@@ -27,53 +27,84 @@ struct SpellingTable: Sendable {
     fileprivate let isSecond: Bool
   }
 
+  /// One row, as places in the table.
   private struct Row: Sendable {
-    let first: String
-    let second: String
-    let suffixes: [String]
-    let stems: [String]
+    var sides: [Range<Int>] = []
+    var suffixes: [Range<Int>] = []
+    var stems: [Range<Int>] = []
   }
 
+  private let table: StaticString
   private var rows: [Row] = []
   private var entries = WordMap<Entry>(capacity: 8192)
   /// The hashes of all spellings.
   private(set) var hashes: [UInt32] = []
 
   /// The families of the project.
-  static let shared = SpellingTable(families.description)
+  static let shared = SpellingTable(families)
 
-  /// Reads rows of `evidence first/second suffixes | stems`; `-` is no suffix, `_` no stem, and a side in brackets is
-  /// no evidence.
-  init(_ table: String) {
-    for line in table.split(separator: "\n") where !line.hasPrefix("#") {
-      let parts = line.split(separator: "|", maxSplits: 1)
-      let head = parts.first?.split(separator: " ") ?? []
-      guard parts.count == 2, head.count > 2 else { continue }
-      let sides = head[1].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-      guard sides.count == 2 else { continue }
-      add(
-        sides.map(String.init), isIse: head[0] == "S", head.dropFirst(2).map(String.init),
-        parts[1].split(separator: " ").map(String.init))
+  /// Reads rows of `evidence first/second suffixes | stems`, in one pass over the bytes; `-` is no suffix, `_` no stem,
+  /// and a side in brackets is no evidence.
+  init(_ table: StaticString) {
+    self.table = table
+    hashes.reserveCapacity(8192)
+    table.withUTF8Buffer { bytes in
+      var at = 0
+      while at < bytes.count {
+        var end = at
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        if end > at, bytes[at] != UInt8(ascii: "#") { readRow(at..<end, bytes) }
+        at = end + 1
+      }
     }
   }
 
-  private mutating func add(_ sides: [String], isIse: Bool, _ suffixes: [String], _ stems: [String]) {
-    let texts = sides.map { $0.filter { $0 != "[" && $0 != "]" } }
-    let row = Row(
-      first: texts[0], second: texts[1], suffixes: suffixes.map { $0 == "-" ? "" : $0 },
-      stems: stems.map { $0 == "_" ? "" : $0 })
+  private mutating func readRow(_ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    var row = Row()
+    var hasStems = false
+    var at = line.lowerBound + 2
+    while at < line.upperBound {
+      var end = at
+      while end < line.upperBound, bytes[end] != 0x20,
+        !(row.sides.count < 2 && bytes[end] == UInt8(ascii: "/"))
+      {
+        end += 1
+      }
+      let isNothing = end == at + 1 && (bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "_"))
+      let word = isNothing ? at..<at : at..<end
+      if row.sides.count < 2 {
+        row.sides.append(word)
+      } else if bytes[at] == UInt8(ascii: "|") {
+        hasStems = true
+      } else if hasStems {
+        row.stems.append(word)
+      } else {
+        row.suffixes.append(word)
+      }
+      at = end + 1
+    }
+    guard row.sides.count == 2 else { return }
+    add(row, isIse: bytes[line.lowerBound] == UInt8(ascii: "S"), bytes)
+  }
+
+  private mutating func add(_ row: Row, isIse: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
+    var row = row
+    var proves = [true, true]
+    for side in 0...1 where !row.sides[side].isEmpty && bytes[row.sides[side].lowerBound] == UInt8(ascii: "[")
+    {
+      proves[side] = false
+      row.sides[side] = row.sides[side].dropFirst().dropLast()
+    }
     let number = UInt16(truncatingIfNeeded: rows.count)
     rows.append(row)
-    var bytes: [UInt8] = []
-    for (stem, stemText) in row.stems.enumerated() {
-      for (suffix, suffixText) in row.suffixes.enumerated() {
-        for side in 0...1 where !sides[side].hasPrefix("[") {
-          bytes.removeAll(keepingCapacity: true)
-          bytes += stemText.utf8
-          bytes += texts[side].utf8
-          bytes += suffixText.utf8
-          let hash = bytes.withUnsafeBufferPointer { Folding.hash($0) }
-          guard entries[hash] == nil else { continue }
+    var word: [UInt8] = []
+    for (stem, stemRange) in row.stems.enumerated() {
+      for (suffix, suffixRange) in row.suffixes.enumerated() {
+        for side in 0...1 where proves[side] {
+          word.removeAll(keepingCapacity: true)
+          for range in [stemRange, row.sides[side], suffixRange] { word.append(contentsOf: bytes[range]) }
+          let hash = word.withUnsafeBufferPointer { Folding.hash($0) }
+          guard entries.index(of: hash) == nil else { continue }
           let evidence: Evidence = side == 0 ? isIse ? .ise : .british : isIse ? .ize : .american
           entries[hash] = Entry(
             evidence: evidence, row: number, stem: UInt16(truncatingIfNeeded: stem),
@@ -97,7 +128,10 @@ struct SpellingTable: Sendable {
 
   private func text(_ entry: Entry, second: Bool) -> String {
     let row = rows[Int(entry.row)]
-    return row.stems[Int(entry.stem)] + (second ? row.second : row.first) + row.suffixes[Int(entry.suffix)]
+    return table.withUTF8Buffer { bytes in
+      [row.stems[Int(entry.stem)], row.sides[second ? 1 : 0], row.suffixes[Int(entry.suffix)]]
+        .map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
+    }
   }
 
   private static let families: StaticString = """
