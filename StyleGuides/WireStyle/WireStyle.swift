@@ -14,6 +14,7 @@ public struct WireStyle: StyleGuide {
     furniture
     figures
     words
+    consistency
     names
   }
 }
