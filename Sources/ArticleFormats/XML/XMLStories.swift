@@ -156,7 +156,7 @@ struct XMLStories {
     }
     if kind == .content, !next.isSkipped { copyDepth += 1 }
     open.append(next)
-    if kind == .markup, next.role != nil, !next.isSkipped { readMarkup(&scanner) }
+    if kind == .markup, !scanner.isHTML, next.role != nil, !next.isSkipped { readMarkup(&scanner) }
   }
 
   private mutating func end(_ hash: UInt64, at offset: Int, isHTML: Bool) {
