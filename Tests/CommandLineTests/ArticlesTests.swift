@@ -44,7 +44,8 @@ import Testing
 
   @Test func `XML is read by its content, and what is no news is passed over unless it is named`() throws {
     try command.folder.write(
-      "<nitf><body><body.content><p>It fell 3 per cent.</p></body.content></body></nitf>", to: "xml/story.xml")
+      "<nitf><body><body.content><p>It fell 3 per cent.</p></body.content></body></nitf>", to: "xml/story.xml"
+    )
     try command.folder.write("<feed>3 per cent</feed>", to: "xml/feed.xml")
     let walked = try command.run("xml", "--statistics")
     #expect(walked.status == 1)

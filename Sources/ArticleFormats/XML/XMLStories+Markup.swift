@@ -32,6 +32,7 @@ extension XMLStories {
     close(to: floor)
     draft.endLeaf()
     copyDepth -= 1
+    isInCaption = false
     floor = outerFloor
     if hasEnd { close(to: open.count - 1) }
   }
@@ -90,5 +91,26 @@ extension XMLStories {
       keep(at)
     }
     return XMLText(bytes: bytes, outer: map)
+  }
+
+  /// Adds text of a WordPress post without its shortcodes.
+  mutating func addPost(_ range: Range<Int>, as role: BlockRole) {
+    let bytes = text.bytes
+    let span = bytes.span
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let code = XMLShortcodes.next(span, from: at, end: range.upperBound)
+      let end = code?.range.lowerBound ?? range.upperBound
+      if end > at {
+        draft.append(
+          at..<end, of: text, as: isInCaption ? .caption : role, isHead: false, decodes: true, &problems)
+      }
+      guard let code else { return }
+      if XMLShortcodes.isCaption(span, code.name) {
+        draft.endLeaf()
+        isInCaption = !code.isEnd
+      }
+      at = code.range.upperBound
+    }
   }
 }

@@ -40,7 +40,9 @@ struct XMLStories {
   var hasHeadline = false
   /// The first of the leaves that a full text, should one follow, holds once more.
   var leadStart: Int?
-  private(set) var problems = XMLProblems()
+  /// Whether a caption of a WordPress post is open.
+  var isInCaption = false
+  var problems = XMLProblems()
   private(set) var articles: [Article] = []
 
   /// Elements inside more than so many others are read as if they stood in the last of those.
@@ -117,8 +119,12 @@ struct XMLStories {
     }
     guard let role = top.role, itemDepth != nil else { return }
     if floor == 0 { draft.setEscaping(decodes ? .markup : .none) }
-    draft.append(
-      range, of: text, as: role, isHead: !isInCopy, decodes: decodes || text.outer != nil, &problems)
+    let decodes = decodes || text.outer != nil
+    if floor > 0, vocabulary.hasShortcodes {
+      addPost(range, as: role)
+    } else {
+      draft.append(range, of: text, as: role, isHead: !isInCopy, decodes: decodes, &problems)
+    }
   }
 
   /// Whether an element that holds copy is open.

@@ -47,9 +47,12 @@ struct XMLVocabulary: Sendable {
 
   private var kinds: [UInt64: Kind] = [:]
   private(set) var facts: [UInt64: [XMLFacts.Rule]] = [:]
+  /// Whether HTML in it has the shortcodes of WordPress.
+  let hasShortcodes: Bool
 
   /// Reads tables.
-  init(_ tables: StaticString...) {
+  init(_ tables: StaticString..., hasShortcodes: Bool = false) {
+    self.hasShortcodes = hasShortcodes
     for table in tables {
       for line in table.description.split(separator: "\n") { read(line.split(separator: " ")) }
     }

@@ -48,6 +48,24 @@ import Testing
     #expect(ReadArticle.violation(of: article) == nil)
   }
 
+  @Test(
+    arguments: [
+      ("[dropcap]T[/dropcap]he port is open.", ["body: The port is open."]),
+      (
+        "It is open.\n\n[contact_form]\n\n[gallery ids=\"1,2\"]\n\nAll [of them] wait [sic].",
+        ["body: It is open.", "body: All [of them] wait [sic]."]
+      ),
+      (
+        "[caption id=\"a\" width=\"3\"]<img src=\"a.jpg\" /> The quay[/caption]\nIt is open.",
+        ["caption: The quay", "body: It is open."]
+      ),
+      ("[caption id=\"a\"]The quay", ["caption: The quay"]),
+      ("[a [b", ["body: [a [b"]),
+    ] as [(String, [String])])
+  func `shortcodes are no copy, words in brackets are`(_ content: String, _ expected: [String]) {
+    #expect(blocks("<item><content:encoded><![CDATA[\(content)]]></content:encoded></item>") == [expected])
+  }
+
   @Test func `date, section, writer and language reach the article`() throws {
     let metadata = try #require(
       ReadArticle.articles(

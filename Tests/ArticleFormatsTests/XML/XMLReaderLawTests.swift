@@ -35,7 +35,7 @@ struct XMLReaderLawTests {
     "/>", "<newsItem>",
     "</newsItem>", "<item>", "</item>", "<content:encoded>", "</content:encoded>",
     "<!DOCTYPE a [<!ENTITY b 'c'>]>", "&b;",
-    "<inlineData>", "</inlineData>", "<hl1>", "By Ida Krog", "&#32;",
+    "<inlineData>", "</inlineData>", "<hl1>", "By Ida Krog", "&#32;", "[caption a=b]", "[/caption]", "[sic]",
   ].map { Array($0.utf8) }
 
   @Test("Every range of an article decodes to its text, whatever the file holds", arguments: 0..<3)
