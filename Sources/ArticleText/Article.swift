@@ -16,6 +16,8 @@ public struct Article: Sendable {
   public let names: [MarkedName]
   /// How stretches of the text are written in the file, in the order of the text; none where no character is syntax.
   public let escapings: [EscapingStretch]
+  /// The texts of links, in order: byte offsets in `text`.
+  public var links: [Range<Int>] = []
 
   /// Makes an article whose text is not the file itself.
   public init(

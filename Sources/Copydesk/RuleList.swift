@@ -7,7 +7,7 @@ internal import StyleRules
 
 /// The rules of a guide, for reading and as JSON.
 struct RuleList {
-  private let guide: CompiledGuide
+  let guide: CompiledGuide
 
   init(_ guide: CompiledGuide) { self.guide = guide }
 
@@ -17,7 +17,7 @@ struct RuleList {
     let rules: [Entry]
   }
 
-  private struct Entry: Encodable {
+  struct Entry: Encodable {
     let id: String
     let kind: String
     let severity: String
@@ -30,6 +30,14 @@ struct RuleList {
     let wrong: [String]
     let right: [String]
     let declared: String
+    let options: [Choice]
+    let articles: [String]
+  }
+
+  struct Choice: Encodable {
+    let name: String
+    let value: String
+    let choices: String
   }
 
   func text(asJSON: Bool) throws -> String {
@@ -44,12 +52,15 @@ struct RuleList {
     return entries.map { entry in
       let id = entry.id + String(repeating: " ", count: width - entry.id.count)
       let severity = entry.severity + String(repeating: " ", count: 7 - entry.severity.count)
-      return "\(id)  \(entry.active ? severity : "off    ")  \(entry.summary)\n"
+      let options = entry.options.map { option in
+        String(repeating: " ", count: width + 11) + "\(option.name): \(option.value) (\(option.choices))\n"
+      }
+      return "\(id)  \(entry.active ? severity : "off    ")  \(entry.summary)\n" + options.joined()
     }.joined() + "\(entries.count) rules.\n"
   }
 
   /// The rules by id; declarations that share an id are one entry.
-  private var entries: [Entry] {
+  var entries: [Entry] {
     var byID: [String: Entry] = [:]
     for (index, rule) in guide.rules.enumerated() where byID[rule.id] == nil && !rule.isReplaced {
       byID[rule.id] = Entry(
@@ -58,7 +69,9 @@ struct RuleList {
         source: rule.source, active: guide.isActive[index],
         wrong: rule.examples.filter(\.isWrong).map(\.text),
         right: rule.examples.filter { !$0.isWrong }.map(\.text),
-        declared: rule.location.description)
+        declared: rule.location.description,
+        options: rule.options.map { Choice(name: $0.name, value: $0.value, choices: $0.choices) },
+        articles: rule.articleConditions)
     }
     return byID.values.sorted { $0.id < $1.id }
   }

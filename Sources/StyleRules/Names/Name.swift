@@ -174,20 +174,20 @@ public struct Names: Name {
 
   /// The names of a file; what is wrong with it is told to the guide that is being compiled.
   static func entries(contentsOf path: String, _ traits: RuleTraits, _ guide: inout GuideCompiler)
-    -> [ListedName]
+    -> ListedNames
   {
     let full = guide.authority.path(ofDataFile: path)
     guard let bytes = DataFile.read(full) else {
       guide.problem(
         "Names", traits.location, "The list “\(path)” can't be read (looked for it at \(full)).",
         "Give a path relative to the package's folder.")
-      return []
+      return ListedNames()
     }
     do {
       return try NameList.names(in: bytes)
     } catch {
       guide.problem("Names", traits.location, "\(path), \(error)", "Mend that place in the file.")
-      return []
+      return ListedNames()
     }
   }
 }
