@@ -105,7 +105,19 @@ struct AuthorityCheck: Sendable {
   private func lookUp(_ token: Token, _ story: Story) -> [Candidate] {
     let folded = Folding.folded(story.article.text[token.range])
     return authority.surnames.near(folded).flatMap { entry, slip in
-      entry.people.map { Candidate(person: $0, slip: slip) }
+      entry.people.compactMap { person in
+        self.slip(slip, of: person, folded, entry.folded).map { Candidate(person: person, slip: $0) }
+      }
+    }
+  }
+
+  /// What the slip is once the origin of the person's name has been asked; nothing where the spelling is no form of it.
+  private func slip(_ slip: NameSlip, of person: Int, _ spelling: [UInt8], _ surname: [UInt8]) -> NameSlip? {
+    guard let origin = authority.origins[person] else { return slip }
+    switch origin.judge(spelling, surname) {
+    case .variant: return .romanisation
+    case .otherName: return nil
+    case .nothing: return slip == .typing || NameSlip.isOneEdit(spelling, surname) ? .typing : nil
     }
   }
 
@@ -113,13 +125,22 @@ struct AuthorityCheck: Sendable {
   /// makes up for the distance.
   private func namesakes(_ at: Int, _ story: Story) -> [Candidate] {
     let tokens = story.lexicon.tokens
-    guard tokens[at].count >= NameSlip.shortestForTwo, let given = givenNamePosition(before: at, story),
+    guard let given = givenNamePosition(before: at, story),
       let people = authority.byGivenName[tokens[given].hash]
     else { return [] }
+    let mayBeTwoEdits = tokens[at].count >= NameSlip.shortestForTwo
+    guard mayBeTwoEdits || !authority.origins.isEmpty else { return [] }
     let folded = Folding.folded(story.article.text[tokens[at].range])
     return people.compactMap { person in
       let surname = Folding.foldedBytes(authority.people[person].surname)
-      return NameSlip.isTwoEdits(folded, surname) ? Candidate(person: person, slip: .typing) : nil
+      if let origin = authority.origins[person] {
+        // Another romanisation may have no letter of this one: `Zeng`, `Tsang`.
+        let judgement = folded == surname ? .nothing : origin.judge(folded, surname)
+        if judgement == .variant { return Candidate(person: person, slip: .romanisation) }
+        if judgement == .otherName { return nil }
+      }
+      return mayBeTwoEdits && NameSlip.isTwoEdits(folded, surname)
+        ? Candidate(person: person, slip: .typing) : nil
     }
   }
 

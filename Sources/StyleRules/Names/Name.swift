@@ -1,5 +1,5 @@
 internal import ArticleText
-internal import NameMatching
+public import NameMatching
 
 /// A name, or a list of them, that an authority may hold.
 public protocol Name: StyledRule {}
@@ -7,6 +7,7 @@ public protocol Name: StyledRule {}
 /// A person's name as the newsroom spells it.
 public struct Person: Name {
   var entry: ListedName
+  private var nameOrigin: NameOrigin?
   /// What the modifiers have set.
   public var traits: RuleTraits
 
@@ -34,6 +35,14 @@ public struct Person: Name {
   /// Adds forms that are always wrong.
   public func never(_ forms: String...) -> Person { changing { $0.never += forms } }
 
+  /// Says what language the name comes from: then only what its romanisations make of the name counts as another
+  /// spelling of it, and another name of that language, however near, is another person's (`Zhang`, `Zheng`).
+  public func origin(_ origin: NameOrigin) -> Person {
+    var copy = self
+    copy.nameOrigin = origin
+    return copy
+  }
+
   private func changing(_ change: (inout ListedName) -> Void) -> Person {
     var copy = self
     change(&copy.entry)
@@ -41,7 +50,9 @@ public struct Person: Name {
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
-  public func add(to guide: inout GuideCompiler) { guide.addName(entry, traits) }
+  public func add(to guide: inout GuideCompiler) {
+    guide.addingNames(of: nameOrigin) { $0.addName(entry, traits) }
+  }
 }
 
 /// A place's name as the newsroom spells it.
@@ -129,6 +140,7 @@ public struct Names: Name {
   }
 
   private let content: Content
+  private var nameOrigin: NameOrigin?
   /// What the modifiers have set.
   public var traits: RuleTraits
 
@@ -155,8 +167,19 @@ public struct Names: Name {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Says what language the names come from, as `Person.origin(_:)` does for one; a name's own origin goes before.
+  public func origin(_ origin: NameOrigin) -> Names {
+    var copy = self
+    copy.nameOrigin = origin
+    return copy
+  }
+
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
+    guide.addingNames(of: nameOrigin) { addNames(to: &$0) }
+  }
+
+  private func addNames(to guide: inout GuideCompiler) {
     switch content {
     case .names(let names):
       guide.enter(traits, name: "Names")

@@ -6,6 +6,9 @@ struct NameAuthority: Sendable {
   /// The folder that relative paths of data files start from.
   var dataFolder: String?
   private(set) var people: [ListedPerson] = []
+  /// The origin of the names that are being added, and those of the people who have one, by their indices.
+  var origin: NameOrigin?
+  private(set) var origins: [Int: NameOrigin] = [:]
   private(set) var surnames = SurnameIndex()
   /// The indices of the people who bear a given name.
   private(set) var byGivenName = WordMap<[Int]>()
@@ -100,6 +103,7 @@ struct NameAuthority: Sendable {
     let text = written.withUTF8 {
       String(decoding: UnsafeBufferPointer(rebasing: $0[surname.range]), as: UTF8.self)
     }
+    if let origin { origins[people.count] = origin }
     surnames.add(text, person: people.count)
     people.append(ListedPerson(entry: entry, surname: text, givenNames: given, rule: rule))
   }
