@@ -182,8 +182,12 @@ struct EntityLinker {
     guard range.count > 1, range.allSatisfy({ story.elements[$0].shape == .word }) else { return false }
     let (first, last) = (story.elements[range.lowerBound], story.elements[range.upperBound - 1])
     let isBeforeName = !last.classes.contains(.organisation) || isLandform(last)
-    return !first.classes.contains(.givenName) && (isLandform(last) || isLandform(first) && isBeforeName)
+    let opens = EntityLinker.leading.contains(first.hash) && isBeforeName
+    return !first.classes.contains(.givenName) && (isLandform(last) || opens)
   }
+
+  /// What stands before the name of a place; other words of the land only behind it.
+  private static let leading = WordSet("lake mount cape loch river")
 
   private func isLandform(_ element: NameElement) -> Bool {
     WordClasses.english[lexicon.tokens[element.tokens.lowerBound].hash].contains(.landform)

@@ -79,10 +79,11 @@ struct NameParser {
 
   private mutating func add(_ range: Range<Int>, titles: Range<Int>, run: Int) {
     var range = range
-    // `Under Secretary for Export Administration William Reinsch`: a given name opens a name of its own.
+    // `Under Secretary for Export Administration William Reinsch`, `Labour MP Barry Small`: a given name opens a name of its own.
     if range.count > 3, !elements[range.lowerBound].classes.contains(.givenName),
       let given = (range.lowerBound + 1..<range.upperBound - 1).first(where: {
-        elements[$0].classes.contains(.givenName) && elements[$0 - 1].classes.contains(.organisation)
+        elements[$0].classes.contains(.givenName)
+          && (elements[$0 - 1].classes.contains(.organisation) || elements[$0 - 1].shape == .acronym)
       })
     {
       add(range.lowerBound..<given, titles: titles, run: run)

@@ -23,6 +23,7 @@ extension WordClasses {
   private static let landforms: StaticString = """
     river lake mount mountain mountains county street avenue bay island islands sea ocean valley district province
     strait straits peninsula desert harbour harbor hill hills canal creek falls cape fjord loch glacier archipelago
+    republic states kingdom emirates
     """
 
   private static let honorifics: StaticString = """
