@@ -17,7 +17,9 @@ struct Benchmarks {
     // First, while this process is small: what the system calls a child's peak starts at its parent's size.
     if !arguments.contains(where: { $0.hasPrefix("--repeat") }) { try Executable.report() }
     if arguments.contains("--across") { return try AcrossBenchmark.report() }
-    if arguments.contains("--lists") { return try ListBenchmark.report() }
+    if arguments.contains("--lists") {
+      return try ListBenchmark.report(arguments.first { !$0.hasPrefix("-") })
+    }
     let corpus = try Corpus(folder: arguments.first { !$0.hasPrefix("-") })
     print("corpus: \(corpus.name), \(corpus.articles.count) articles, \(corpus.bytes / 1000) KB")
     let guide = try CompiledGuide(WireStyle())

@@ -12,6 +12,8 @@ public struct Article: Sendable {
   public let blocks: [Block]
   /// What the file says about itself.
   public let metadata: ArticleMetadata
+  /// The texts of links, in order: byte offsets in `text`.
+  public var links: [Range<Int>] = []
 
   /// Makes an article whose text is not the file itself.
   public init(

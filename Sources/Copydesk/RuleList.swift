@@ -30,6 +30,13 @@ struct RuleList {
     let wrong: [String]
     let right: [String]
     let declared: String
+    let options: [Choice]
+  }
+
+  private struct Choice: Encodable {
+    let name: String
+    let value: String
+    let choices: String
   }
 
   func text(asJSON: Bool) throws -> String {
@@ -44,7 +51,10 @@ struct RuleList {
     return entries.map { entry in
       let id = entry.id + String(repeating: " ", count: width - entry.id.count)
       let severity = entry.severity + String(repeating: " ", count: 7 - entry.severity.count)
-      return "\(id)  \(entry.active ? severity : "off    ")  \(entry.summary)\n"
+      let options = entry.options.map { option in
+        String(repeating: " ", count: width + 11) + "\(option.name): \(option.value) (\(option.choices))\n"
+      }
+      return "\(id)  \(entry.active ? severity : "off    ")  \(entry.summary)\n" + options.joined()
     }.joined() + "\(entries.count) rules.\n"
   }
 
@@ -58,7 +68,8 @@ struct RuleList {
         source: rule.source, active: guide.isActive[index],
         wrong: rule.examples.filter(\.isWrong).map(\.text),
         right: rule.examples.filter { !$0.isWrong }.map(\.text),
-        declared: rule.location.description)
+        declared: rule.location.description,
+        options: rule.options.map { Choice(name: $0.name, value: $0.value, choices: $0.choices) })
     }
     return byID.values.sorted { $0.id < $1.id }
   }

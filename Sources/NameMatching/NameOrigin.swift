@@ -15,6 +15,24 @@ public enum NameOrigin: String, Sendable, Hashable, CaseIterable {
   /// By syllables, of which there is one spelling.
   case vietnamese
 
+  private static let languages: [String: NameOrigin] = [
+    "russian": .cyrillic, "ukrainian": .cyrillic, "belarusian": .cyrillic, "bulgarian": .cyrillic,
+    "persian": .arabic, "pashto": .arabic, "urdu": .arabic, "azerbaijani": .turkish,
+  ]
+
+  /// The origin of a list's word for it: one of the cases, or a language that is written in its script.
+  public init?(language: String) {
+    let word = language.lowercased()
+    guard let origin = NameOrigin(rawValue: word) ?? NameOrigin.languages[word] else { return nil }
+    self = origin
+  }
+
+  /// What to say of a word that is no origin.
+  static func problem(with word: String) -> String {
+    let known = (allCases.map(\.rawValue) + languages.keys).sorted().joined(separator: ", ")
+    return "“\(word)” is no origin that is known. Write one of: \(known)."
+  }
+
   /// What the schemes of an origin say of two spellings of a surname.
   public enum Judgement: Sendable, Hashable {
     /// The two stand for one name in two romanisations.

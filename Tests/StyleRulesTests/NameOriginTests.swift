@@ -32,6 +32,33 @@ import Testing
     try probe(nil).expect("Trade envoy Weimin ↓Zheng left.")
   }
 
+  @Test func `a list's column gives the origin of each name`() throws {
+    let table = """
+      name,role,origin
+      Weimin Zhang,trade envoy,chinese
+      Weida Zhang,trade clerk,
+      Yuri Ushakov,Kremlin aide,Russian
+      """
+    let probe = try GuideProbe { Names(csv: table) }
+    probe.expect("Trade envoy Weimin Zheng left. Kremlin aide Yuri ↓Uschakow slept.")
+    probe.expect("Trade clerk Weida ↓Zheng wept.")
+    let json = #"[{"name": "Weimin Zhang", "origin": "chinese"}, {"name": "Yuri Ushakov"}]"#
+    #expect(try NameList.names(json: Array(json.utf8)).map(\.origin) == [.chinese, nil])
+  }
+
+  @Test func `an origin that is none is told with its place`() throws {
+    let table = "name,origin\nWeimin Zhang,martian\n"
+    #expect {
+      _ = try NameList.names(csv: Array(table.utf8))
+    } throws: { error in
+      guard let problem = error as? NameList.Problem else { return false }
+      return problem.line == 2 && problem.column == "origin"
+        && problem.message.hasPrefix("“martian” is no origin")
+    }
+    let json = #"[{"name": "Weimin Zhang", "origin": "martian"}]"#
+    #expect(throws: NameList.Problem.self) { _ = try NameList.names(json: Array(json.utf8)) }
+  }
+
   @Test func `a spelling that is no surname at all is a slip`() throws {
     try probe(.chinese).expect("Trade envoy Weimin ↓Zhnag left.")
   }

@@ -36,6 +36,11 @@ import Testing
     probe.expect("They ↓co-operate in a ↓cease-fire, a ↓cease fire and a ceasefire with an ↓advisor.")
   }
 
+  @Test func `a table may have any line ends`() throws {
+    let probe = try GuideProbe { Prefer("adviser <- advisor\r\nprotester <- protestor\r\n") }
+    #expect(probe.guide.rules.map(\.id) == ["words.adviser", "words.protester"])
+  }
+
   @Test func `a table may stand under one id`() throws {
     let probe = try GuideProbe {
       Prefer("adviser <- advisor\nprotester <- protestor").id("words.or")

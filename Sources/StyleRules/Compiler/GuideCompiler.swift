@@ -106,7 +106,9 @@ public struct GuideCompiler: Sendable {
       exclusion: traits.exclusion, reason: traits.reason, summary: summary, examples: traits.examples,
       since: effectiveDate(traits, id), source: traits.source, location: traits.location,
       isOffByDefault: (traits.isOffByDefault ?? false) && !isEnabled,
-      fixesQuotations: traits.fixesQuotations ?? false, section: levels.last?.name ?? "",
+      fixesQuotations: traits.fixesQuotations ?? false, options: traits.options,
+      articles: traits.articles,
+      section: levels.last?.name ?? "",
       exceptions: traits.exceptions, group: group ?? newGroup(), depth: levels.count { $0.isGuide })
     if let others = indexByID[id] {
       if isShared, let same = others.first(where: { rules[$0].behaves(as: rule) }) {

@@ -16,14 +16,17 @@ final class MatchingPass {
 
   private let guide: CompiledGuide
   private let story: Story
+  private let active: [Bool]
   private var hits: [Hit] = []
   private(set) var exemptions: [Exemption] = []
   /// The tokens at which the guide's token checks look.
   private(set) var places = AnchorPlaces()
 
-  init(guide: CompiledGuide, story: Story) {
+  /// - Parameter active: Whether each rule of the guide looks at the story.
+  init(guide: CompiledGuide, story: Story, active: [Bool]) {
     self.guide = guide
     self.story = story
+    self.active = active
   }
 
   func run(into findings: inout [Finding]) {
@@ -194,7 +197,7 @@ final class MatchingPass {
 
   private func tryPattern(_ hook: PatternIndex.Hook, _ anchor: Int, _ range: Range<Int>, _ block: Int) {
     let pattern = guide.tables.patterns.patterns[hook.pattern]
-    guard guide.isActive[pattern.rule] else { return }
+    guard active[pattern.rule] else { return }
     let earliest = max(range.lowerBound, anchor - hook.before.upperBound)
     let latest = anchor - hook.before.lowerBound
     guard earliest <= latest else { return }
@@ -226,9 +229,10 @@ final class MatchingPass {
   }
 
   private func isWanted(_ rule: Int, _ token: Int, _ block: Int) -> Bool {
-    guard guide.isActive[rule], guide.holds(guide.rules[rule].since, story) else { return false }
-    return guide.rules[rule].looksAt(
-      role: story.article.blocks[block].role, isQuoted: story.lexicon.tokens[token].isQuoted)
+    guard active[rule] else { return false }
+    let place = TextPlace(
+      token: token, role: story.article.blocks[block].role, isQuoted: story.lexicon.tokens[token].isQuoted)
+    return guide.rules[rule].looksAt(place, story)
   }
 }
 

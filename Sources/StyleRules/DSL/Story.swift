@@ -48,7 +48,7 @@ public struct Story: Sendable {
   /// The sentences of some blocks.
   public func sentences(in scope: Scope = .copy) -> [StorySentence] {
     lexicon.sentences.compactMap { sentence in
-      scope.includes(role: article.blocks[sentence.block].role, isQuoted: false)
+      scope.includes(role: article.blocks[sentence.block].role, [])
         ? StorySentence(story: self, sentence: sentence) : nil
     }
   }
@@ -56,7 +56,7 @@ public struct Story: Sendable {
   /// The paragraphs, headlines, items and so on of a scope.
   public func paragraphs(in scope: Scope = .copy) -> [StoryParagraph] {
     article.blocks.indices.compactMap { index in
-      scope.includes(role: article.blocks[index].role, isQuoted: false) && !lexicon.blocks[index].isEmpty
+      scope.includes(role: article.blocks[index].role, []) && !lexicon.blocks[index].isEmpty
         ? StoryParagraph(story: self, index: index) : nil
     }
   }

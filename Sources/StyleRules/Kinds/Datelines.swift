@@ -20,7 +20,8 @@ public struct Datelines: StyledRule {
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
-      traits, id: "dateline.form", kind: "Datelines", scope: .dateline,
+      traits.with(options: RuleOption("closedBy", dash.rawValue, choices: "-, – or —")), id: "dateline.form",
+      kind: "Datelines", scope: .dateline,
       summary:
         "A dateline has the city in capitals, the month as the wire shortens it, the agency, and “\(dash.rawValue)”."
     ) { [dash] story, findings in

@@ -17,7 +17,8 @@ public struct Months: StyledRule {
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
-      traits, id: "dates.month", kind: "Months",
+      traits.with(options: RuleOption("withStop", !stop.isEmpty, choices: "true or false")),
+      id: "dates.month", kind: "Months",
       summary:
         "Months are shortened beside a day (“Oct\(stop) 16”) and written out without one (“in October”).",
       at: .words(MonthNames.hashes)

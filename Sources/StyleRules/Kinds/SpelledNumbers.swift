@@ -21,7 +21,10 @@ public struct SpelledNumbers: StyledRule {
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
-      traits, id: "figures.spelled-out", kind: "SpelledNumbers",
+      traits.with(
+        options: RuleOption(
+          "range", "\(range.lowerBound)...\(range.upperBound)", choices: "the numbers in words")),
+      id: "figures.spelled-out", kind: "SpelledNumbers",
       scope: [.body, .captions, .lists, .blockquotes],
       summary: "\(range.lowerBound) to \(range.upperBound) are written in words.",
       at: .numbers

@@ -7,7 +7,6 @@ public protocol Name: StyledRule {}
 /// A person's name as the newsroom spells it.
 public struct Person: Name {
   var entry: ListedName
-  private var nameOrigin: NameOrigin?
   /// What the modifiers have set.
   public var traits: RuleTraits
 
@@ -37,11 +36,7 @@ public struct Person: Name {
 
   /// Says what language the name comes from: then only what its romanisations make of the name counts as another
   /// spelling of it, and another name of that language, however near, is another person's (`Zhang`, `Zheng`).
-  public func origin(_ origin: NameOrigin) -> Person {
-    var copy = self
-    copy.nameOrigin = origin
-    return copy
-  }
+  public func origin(_ origin: NameOrigin) -> Person { changing { $0.origin = origin } }
 
   private func changing(_ change: (inout ListedName) -> Void) -> Person {
     var copy = self
@@ -50,9 +45,7 @@ public struct Person: Name {
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
-  public func add(to guide: inout GuideCompiler) {
-    guide.addingNames(of: nameOrigin) { $0.addName(entry, traits) }
-  }
+  public func add(to guide: inout GuideCompiler) { guide.addName(entry, traits) }
 }
 
 /// A place's name as the newsroom spells it.
@@ -161,7 +154,7 @@ public struct Names: Name {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
-  /// Makes a list of a CSV table: `name,family,role,aliases,never,kind`, several in one field set apart by `;`.
+  /// Makes a list of a CSV table: `name,family,role,aliases,never,kind,origin`, several in one field set apart by `;`.
   public init(csv: String, file: StaticString = #fileID, line: Int = #line) {
     content = .csv(csv)
     traits = RuleTraits(DeclarationLocation("\(file)", line))
@@ -197,20 +190,20 @@ public struct Names: Name {
 
   /// The names of a file; what is wrong with it is told to the guide that is being compiled.
   static func entries(contentsOf path: String, _ traits: RuleTraits, _ guide: inout GuideCompiler)
-    -> [ListedName]
+    -> ListedNames
   {
     let full = guide.authority.path(ofDataFile: path)
     guard let bytes = DataFile.read(full) else {
       guide.problem(
         "Names", traits.location, "The list “\(path)” can't be read (looked for it at \(full)).",
         "Give a path relative to the package's folder.")
-      return []
+      return ListedNames()
     }
     do {
       return try NameList.names(in: bytes)
     } catch {
       guide.problem("Names", traits.location, "\(path), \(error)", "Mend that place in the file.")
-      return []
+      return ListedNames()
     }
   }
 }

@@ -55,6 +55,9 @@ struct PatternMatcher {
         continue
       case .partStart(let part): parts[part] = at..<at
       case .partEnd(let part): parts[part] = parts[part].lowerBound..<at
+      case .expression(let expression):
+        guard at < end, let after = expression.end(from: at, in: story, end: end) else { return nil }
+        at = after
       case let instruction:
         guard at < end, accepts(instruction, at) else { return nil }
         at += 1
@@ -86,6 +89,11 @@ struct PatternMatcher {
       case .capitalised: return token.startsWithCapital
       case .allCapitals: return token.capitalisation == .allCapitals
       }
+    case .wordClass(let classes): return classes.contains { $0.contains(token, story) }
+    case .wordEnding(let endings):
+      guard token.kind == .word else { return false }
+      let folded = Folding.folded(story.article.text[token.range])
+      return endings.contains { folded.count >= $0.count + 2 && folded.suffix($0.count).elementsEqual($0) }
     case .anyToken: return true
     default: return false
     }
