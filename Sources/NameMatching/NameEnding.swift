@@ -30,7 +30,7 @@ enum NameEnding {
 
   /// Endings of English that stand on one stem: `Buddhism`, `Buddhist`.
   private static let families = [
-    ["ism", "ist", "ists", "ic"], ["tion", "tions", "tive", "tor"], ["es", "ed", "ing"],
+    ["ism", "ist", "ists", "ic"], ["tion", "tions", "tive", "tor"], ["es", "ed", "ing"], ["sis", "ses"],
   ]
 
   /// Whether two words have two endings of English on one stem: no slip makes the one of the other.

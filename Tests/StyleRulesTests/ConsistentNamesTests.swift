@@ -118,6 +118,7 @@ import Testing
   @Test func `forms of one word are no slips`() throws {
     try expect(
       "The Lib Dem vote rose. The Lib Dems cheered. Lib Dems sang.",
+      "Shares of Northwest Wickmoor Lines rose. Shares of Northeast Wickmoor Lines fell.",
       "He knew Buddhism well. A Buddhist spoke. It was Buddhist art.",
       "The snow of the Himalayas fell. A Himalayan sang of Himalayan snow.")
   }

@@ -222,7 +222,8 @@ extension WordClasses {
     whole wide wife wild will willing win wind window windows wine wing winner winter wire wise wish witness
     witnesses wolf woman women wonder wood woodman woods wool word words work worked worker workers working
     workout works world worry worse worst worth wound write writer wrong wrote yard yards year years yellow yes
-    yield yields young youth zero zone
+    yield yields young youth zero zone northeast northwest southeast southwest northeastern northwestern southeastern
+    southwestern
     """
 
   private static let calendar: StaticString = """
