@@ -28,6 +28,7 @@ struct Benchmarks {
       for _ in 0..<60 { corpus.lex() }
       return
     }
+    if arguments.contains("--guide-size") { return try GuideSize.report(guide, corpus) }
     if arguments.contains("--repeat-lint") {
       for _ in 0..<20 { corpus.lint(guide) }
       return
@@ -43,6 +44,7 @@ struct Benchmarks {
     }
     corpus.report("the whole of WireStyle") { corpus.lint(guide) }
     print("compiling WireStyle: \(Clock.milliseconds(best: 20) { _ = try? CompiledGuide(WireStyle()) }) ms")
+    try GuideSize.report(guide, corpus)
     try NamePairs.report([])
     try Scaling.report(guide)
   }

@@ -65,8 +65,8 @@ public struct PlainTextReader: ArticleReader {
     if index < 4, WireFurniture.isByline(text, range: range) { return .byline }
     if PlainTextReader.isNote(range, text) { return .note }
     if isTable(range, text) { return .table }
-    if isListItem(range, text) { return .listItem }
-    if isInCapitals(range, text) { return index == 0 ? .headline : .crosshead }
+    if PlainTextReader.isListItem(range, text) { return .listItem }
+    if PlainTextReader.isInCapitals(range, text) { return index == 0 ? .headline : .crosshead }
     return .body
   }
 
@@ -84,7 +84,7 @@ public struct PlainTextReader: ArticleReader {
   }
 
   /// A crosshead: letters, and all of them capitals.
-  private func isInCapitals(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
+  static func isInCapitals(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
     guard range.count <= 80, text[range.upperBound - 1] != UInt8(ascii: ".") else { return false }
     var letters = 0
     for at in range {
@@ -97,7 +97,7 @@ public struct PlainTextReader: ArticleReader {
     return letters >= 2
   }
 
-  private func isListItem(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
+  static func isListItem(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
     let first = text[range.lowerBound]
     if range.count > 3, first == 0xE2, text[range.lowerBound + 1] == 0x80, text[range.lowerBound + 2] == 0xA2
     {

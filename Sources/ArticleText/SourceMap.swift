@@ -6,7 +6,7 @@ public struct SourceMap: Sendable {
   public struct Piece: Sendable, Hashable {
     /// Where the piece starts in `Article.text`, in bytes.
     public let text: Int
-    /// Where the piece starts in the file, in bytes.
+    /// Where the piece starts in the file, in bytes; in the file as UTF-8 where it has another encoding.
     public let source: Int
     /// How many bytes of text it has.
     public let length: Int
@@ -16,6 +16,8 @@ public struct SourceMap: Sendable {
 
   /// The pieces in order; empty where the text is the file.
   public private(set) var pieces: [Piece] = []
+  /// The file in UTF-8, where it has another encoding: then the pieces are places of that.
+  public var transcoding: Transcoding?
 
   /// The map of a text that is the file itself.
   public static let identity = SourceMap()
@@ -43,12 +45,18 @@ public struct SourceMap: Sendable {
 
   /// The bytes of the file from the start of a text range to its end.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
+    let decoded = decodedRange(of: range)
+    return transcoding?.sourceRange(of: decoded) ?? decoded
+  }
+
+  /// The bytes of the file as UTF-8 from the start of a text range to its end.
+  public func decodedRange(of range: Range<Int>) -> Range<Int> {
     guard !pieces.isEmpty else { return range }
     let start = sourceStart(of: range.lowerBound)
     return start..<max(start, sourceEnd(of: range.upperBound, from: range.lowerBound))
   }
 
-  /// Whether the file has the range byte for byte, with nothing in between.
+  /// Whether the file has the range character for character, with nothing in between.
   public func isVerbatim(_ range: Range<Int>) -> Bool {
     guard !pieces.isEmpty else { return true }
     guard let piece = piece(at: range.lowerBound) else { return false }

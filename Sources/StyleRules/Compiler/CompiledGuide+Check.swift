@@ -5,30 +5,35 @@ extension CompiledGuide {
   ///
   /// - Returns: The findings in the order of their places, then of their rules.
   /// - Complexity: Linear in the article.
-  public func check(_ article: Article) -> [RuledFinding] { findings(in: Story(article)) }
+  public func check(_ article: Article) -> [RuledFinding] { findings(in: Story(article), RuleWatch()) }
 
   /// Reads one article, and gathers what the rules that compare stories need of it.
   ///
   /// - Complexity: Linear in the article.
-  public func read(_ article: Article) -> StoryFacts {
+  ///
+  /// - Parameter watch: Is told which rule is at work.
+  public func read(_ article: Article, watch: RuleWatch? = nil) -> StoryFacts {
     let story = Story(article)
-    return StoryFacts(findings: findings(in: story), people: comparesStories ? NamesAcross.facts(story) : [])
+    return StoryFacts(
+      findings: findings(in: story, watch ?? RuleWatch()),
+      people: comparesStories ? NamesAcross.facts(story) : [])
   }
 
-  private func findings(in story: Story) -> [RuledFinding] {
+  private func findings(in story: Story, _ watch: RuleWatch) -> [RuledFinding] {
     var findings: [Finding] = []
     let active = rulesActive(for: story)
-    let pass = MatchingPass(guide: self, story: story, active: active)
-    pass.run(into: &findings)
-    runChecks(story, active, pass.places, into: &findings)
-    runAuthority(story, active, into: &findings)
-    runNameChecks(story, active, into: &findings)
+    let pass = MatchingPass(guide: self, story: story, active: active, watch: watch)
+    watch.run(nil) { pass.run(into: &findings) }
+    runChecks(story, active, pass.places, watch, into: &findings)
+    runAuthority(story, active, watch, into: &findings)
+    runNameChecks(story, active, watch, into: &findings)
     return finish(findings, Exemptions(pass.exemptions), story)
   }
 
   /// - Parameter places: The tokens at which the checks of `tokenChecks` look.
   private func runChecks(
-    _ story: Story, _ active: [Bool], _ places: AnchorPlaces, into findings: inout [Finding]
+    _ story: Story, _ active: [Bool], _ places: AnchorPlaces, _ watch: RuleWatch,
+    into findings: inout [Finding]
   ) {
     var collector = FindingCollector(rules)
     let wordPlaces = tables.tokenChecks.placesByCheck(places.words)
@@ -37,11 +42,11 @@ extension CompiledGuide {
       let tokens = places.tokens(at: check.anchor, words: wordPlaces[index])
       guard !tokens.isEmpty else { continue }
       collector.rule = check.rule
-      check.run(story, tokens, &collector)
+      watch.run(check.rule) { check.run(story, tokens, &collector) }
     }
     for check in tables.checks where active[check.rule] {
       collector.rule = check.rule
-      check.run(story, &collector)
+      watch.run(check.rule) { check.run(story, &collector) }
     }
     guard !collector.findings.isEmpty else { return }
     let places = PlaceFinder(story)
@@ -51,31 +56,41 @@ extension CompiledGuide {
     }
   }
 
-  private func runAuthority(_ story: Story, _ active: [Bool], into findings: inout [Finding]) {
+  private func runAuthority(
+    _ story: Story, _ active: [Bool], _ watch: RuleWatch, into findings: inout [Finding]
+  ) {
     guard let authority = tables.authority else { return }
     let places = PlaceFinder(story)
     // Where a form that is never right has been found, its surname need not be found again.
     let known = findings.filter { authority.rules.contains($0.rule) }.map(\.range)
       .sorted { $0.lowerBound < $1.lowerBound }
-    authority.run(story) { rule, token in
+    let run = { (found: (Int, Finding) -> Void) in
+      authority.run(story, isWanted: isWanted, found)
+    }
+    func isWanted(_ rule: Int, _ token: Int) -> Bool {
       let range = story.lexicon.tokens[token].range
       let next = known.partitioningIndex { $0.lowerBound > range.lowerBound }
       guard next == 0 || known[next - 1].upperBound < range.upperBound else { return false }
       guard active[rule] else { return false }
       let place = places.place(ofToken: token)
       return rules[rule].looksAt(place, story)
-    } _: { rule, finding in
-      var finding = finding
-      finding.rule = rule
-      findings.append(finding)
+    }
+    watch.run(authority.rules.min()) {
+      run { rule, finding in
+        var finding = finding
+        finding.rule = rule
+        findings.append(finding)
+      }
     }
   }
 
-  private func runNameChecks(_ story: Story, _ active: [Bool], into findings: inout [Finding]) {
+  private func runNameChecks(
+    _ story: Story, _ active: [Bool], _ watch: RuleWatch, into findings: inout [Finding]
+  ) {
     var collector = FindingCollector(rules)
     for check in tables.nameChecks where active[check.rule] {
       collector.rule = check.rule
-      check.run(story, tables.listedNames, &collector)
+      watch.run(check.rule) { check.run(story, tables.listedNames, &collector) }
     }
     guard !collector.findings.isEmpty else { return }
     let places = PlaceFinder(story)

@@ -83,6 +83,13 @@ public struct CompiledGuide: Sendable {
     return copy
   }
 
+  /// The guide without some rules, by their indices.
+  public func without(_ stopped: Set<Int>) -> CompiledGuide {
+    var copy = self
+    for index in stopped where rules.indices.contains(index) { copy.isActive[index] = false }
+    return copy
+  }
+
   /// Whether each rule looks at a story.
   func rulesActive(for story: Story) -> [Bool] {
     guard !conditionalRules.isEmpty else { return isActive }

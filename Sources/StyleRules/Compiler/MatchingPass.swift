@@ -17,16 +17,18 @@ final class MatchingPass {
   private let guide: CompiledGuide
   private let story: Story
   private let active: [Bool]
+  private let watch: RuleWatch
   private var hits: [Hit] = []
   private(set) var exemptions: [Exemption] = []
   /// The tokens at which the guide's token checks look.
   private(set) var places = AnchorPlaces()
 
   /// - Parameter active: Whether each rule of the guide looks at the story.
-  init(guide: CompiledGuide, story: Story, active: [Bool]) {
+  init(guide: CompiledGuide, story: Story, active: [Bool], watch: RuleWatch) {
     self.guide = guide
     self.story = story
     self.active = active
+    self.watch = watch
   }
 
   func run(into findings: inout [Finding]) {
@@ -203,7 +205,8 @@ final class MatchingPass {
     guard earliest <= latest else { return }
     for start in earliest...latest where isWanted(pattern.rule, start, block) {
       var matcher = PatternMatcher(pattern.program, story, start: start, end: range.upperBound)
-      guard let (end, parts) = matcher.match() else { continue }
+      let found = pattern.isWatched ? watch.run(pattern.rule) { matcher.match() } : matcher.match()
+      guard let (end, parts) = found else { continue }
       let match = PatternMatch(story: story, tokens: start..<end, parts: parts)
       hits.append(Hit(rule: pattern.rule, tokens: start..<end) { [self] _ in finding(pattern, match) })
     }

@@ -42,10 +42,12 @@ struct Phrase: Sendable {
 
   /// The unwanted term, if the wanted one contains it: every replacement would be flagged again.
   static func clash(of wrong: String, with right: String) -> String? {
-    let needle = words(of: wrong)
-    let hay = words(of: right)
-    guard !needle.isEmpty, needle.count <= hay.count else { return nil }
-    let isExact = isExact(wrong)
+    contains(words(of: right), words(of: wrong), isExact: isExact(wrong)) ? wrong : nil
+  }
+
+  /// Whether some words stand one behind the other among others.
+  static func contains(_ hay: [PhraseWord], _ needle: [PhraseWord], isExact: Bool) -> Bool {
+    guard !needle.isEmpty, needle.count <= hay.count else { return false }
     for start in 0...hay.count - needle.count {
       let isHit = needle.indices.allSatisfy { index in
         let (word, other) = (needle[index], hay[start + index])
@@ -53,13 +55,20 @@ struct Phrase: Sendable {
         if word.isAccented != other.isAccented { return false }
         return isExact || word.isAccented ? word.text == other.text : true
       }
-      if isHit { return wrong }
+      if isHit { return true }
     }
-    return nil
+    return false
   }
 
   /// Whether a term's capitals matter: one with a capital is a name or an abbreviation.
-  static func isExact(_ term: String) -> Bool { term.unicodeScalars.contains { $0.properties.isUppercase } }
+  static func isExact(_ term: String) -> Bool {
+    var isASCII = true
+    for byte in term.utf8 {
+      if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") { return true }
+      if byte >= 0x80 { isASCII = false }
+    }
+    return !isASCII && term.unicodeScalars.contains { $0.properties.isUppercase }
+  }
 }
 
 /// One word of a phrase.

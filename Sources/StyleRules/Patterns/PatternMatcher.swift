@@ -7,6 +7,20 @@ struct CompiledPattern: Sendable {
   let message: @Sendable (PatternMatch) -> String
   let replacement: (@Sendable (PatternMatch) -> PartText)?
   let isSafe: Bool
+  /// Whether a regular expression takes part, whose time nobody knows beforehand.
+  let isWatched: Bool
+
+  init(
+    rule: Int, program: PatternProgram, message: @escaping @Sendable (PatternMatch) -> String,
+    replacement: (@Sendable (PatternMatch) -> PartText)?, isSafe: Bool
+  ) {
+    self.rule = rule
+    self.program = program
+    self.message = message
+    self.replacement = replacement
+    self.isSafe = isSafe
+    isWatched = program.instructions.contains { if case .expression = $0 { true } else { false } }
+  }
 }
 
 /// Runs a pattern's program at one place.
