@@ -85,6 +85,9 @@ struct NameWord {
   /// The bit of `alphabet` that stands for a digit.
   static let digit: UInt32 = 1 << 26
 
+  /// Whether it stands once, inside an organisation's name, and is no word that is known.
+  var mayBeSlipInside: Bool { inOther == 1 && total == 1 && letters.count >= 5 && classes.isEmpty }
+
   /// Whether the word can be a spelling of another: long enough, and no date or figure.
   var isComparable: Bool {
     letters.count >= 3 && letters.count <= 40 && !classes.contains(.calendar)
@@ -95,7 +98,7 @@ struct NameWord {
   /// sentence's first word that is an ordinary one.
   var standsForItself: Bool {
     if classes.contains(.common), loneInside == 0, lone == total, asPerson == 0 { return false }
-    return lone > 0 || last > 0 || inOther > 1
+    return lone > 0 || last > 0 || inOther > 1 || mayBeSlipInside
   }
 }
 

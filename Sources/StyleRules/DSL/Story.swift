@@ -36,6 +36,12 @@ public struct Story: Sendable {
   /// The people of the story; they are linked when a rule first asks for them.
   var storyPeople: [StoryPerson] { namesBox.people { names.people(lexicon, article.text) } }
 
+  /// The organisations and places of the story; they are linked when a rule first asks for them.
+  var storyEntities: StoryNamesBox.Entities {
+    let people = storyPeople
+    return namesBox.entities { names.entities(lexicon, article.text, apartFrom: people) }
+  }
+
   /// The day by which effective dates are judged.
   public var date: CalendarDate? { article.metadata.date }
 
