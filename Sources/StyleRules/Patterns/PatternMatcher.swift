@@ -56,8 +56,14 @@ struct PatternMatcher {
       case .partStart(let part): parts[part] = at..<at
       case .partEnd(let part): parts[part] = parts[part].lowerBound..<at
       case let instruction:
-        guard at < end, accepts(instruction, at) else { return nil }
-        at += 1
+        guard at < end else { return nil }
+        if case .value(let part) = instruction {
+          guard let next = part.end(at: at, story), next <= end else { return nil }
+          at = next
+        } else {
+          guard accepts(instruction, at) else { return nil }
+          at += 1
+        }
       }
       pc += 1
     }

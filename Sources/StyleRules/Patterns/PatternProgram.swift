@@ -7,6 +7,7 @@ public struct PatternProgram: Sendable {
     case number(ClosedRange<Int>, Number.Writing)
     case anyWord(AnyWord.Letters)
     case anyToken
+    case value(ValuePart)
     /// Tries the first place, then the second.
     case either(Int, Int)
     case jump(Int)
@@ -26,6 +27,8 @@ public struct PatternProgram: Sendable {
   private(set) var anchors: [Anchor] = []
   /// The first number of the pattern: how many tokens may come before it, and how it may be written.
   private(set) var number: (before: ClosedRange<Int>, writing: Number.Writing)?
+  /// The first value of the pattern, and how many tokens may come before it.
+  private(set) var value: (part: ValuePart, before: ClosedRange<Int>)?
   /// What is wrong with the pattern.
   private(set) var problems: [String] = []
   private(set) var partCount = 0
@@ -49,6 +52,12 @@ public struct PatternProgram: Sendable {
     if case .number(_, let writing) = instruction, number == nil { number = (length, writing) }
     instructions.append(instruction)
     lengthen(1...1)
+  }
+
+  mutating func appendValue(_ part: ValuePart) {
+    if value == nil { value = (part, length) }
+    instructions.append(.value(part))
+    lengthen(1...ValuePart.longest)
   }
 
   mutating func appendPhrase(_ term: String) {
