@@ -23,19 +23,11 @@ struct EvidenceArea: Sendable {
   /// Whether a token counts.
   func has(_ token: Int, in story: Story) -> Bool {
     let place = PlaceFinder(story).place(ofToken: token)
-    return scope.includes(role: place.role, isQuoted: place.isQuoted)
-      && !exclusion.excludes(role: place.role, isQuoted: place.isQuoted)
+    return story.isInside(place, scope, exclusion)
   }
 }
 
 extension Story {
-  /// Whether a token is a mark of one byte.
-  func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool {
-    let tokens = lexicon.tokens
-    return tokens.indices.contains(token) && tokens[token].count == 1
-      && byte(tokens[token]) == UInt8(ascii: mark)
-  }
-
   /// Whether a bracket opens a few tokens before and has not been closed.
   func isInBrackets(_ token: Int) -> Bool {
     let tokens = lexicon.tokens
