@@ -34,7 +34,7 @@ extension NameConflictFinder {
       return conflict(wrong: seldom, right: other, .seldom)
     }
     // `Jeffrey Kagan of Kegan Telecom`: an organisation bears the name of somebody, or of something called by it alone.
-    guard w.inOther == 1, shortest >= 5, bearsName(seldom) else { return nil }
+    guard w.mayBeSlipInside, shortest >= 5, bearsName(seldom) else { return nil }
     let isIntroduced = r.last > 0 && r.asPerson > 0
     let isFrequent = r.lone > 0 && r.total >= 2 && (slip.isLikely || shortest >= 6)
     guard isIntroduced || isFrequent, !isOrdinary || r.lone >= 3, !r.classes.contains(.place) else {
@@ -44,7 +44,7 @@ extension NameConflictFinder {
   }
 
   /// Whether the place of a word is where an organisation's name has somebody's: first, or behind a given name.
-  private func bearsName(_ word: Int) -> Bool {
+  func bearsName(_ word: Int) -> Bool {
     let place = story.occurrences[Int(story.words[word].latest)]
     let name = story.names[Int(place.name)]
     let element = Int(place.element)

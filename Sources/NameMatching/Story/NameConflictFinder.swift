@@ -18,7 +18,10 @@ struct NameConflictFinder {
     var pairs: [UInt64] = []
     var near = NearWords(expectedKeys: story.letters.count * 2)
     var others: [Int32] = []
-    for index in words.indices where words[index].isComparable && words[index].standsForItself {
+    for index in words.indices
+    where words[index].isComparable
+      && (words[index].standsForItself || words[index].mayBeSlipInside && bearsName(index))
+    {
       others.removeAll(keepingCapacity: true)
       near.add(Int32(index), letters, words[index].letters, into: &others)
       for other in others where mayBeNear(Int(other), index) {

@@ -98,7 +98,7 @@ struct NameWord {
   /// sentence's first word that is an ordinary one.
   var standsForItself: Bool {
     if classes.contains(.common), loneInside == 0, lone == total, asPerson == 0 { return false }
-    return lone > 0 || last > 0 || inOther > 1 || mayBeSlipInside
+    return lone > 0 || last > 0 || inOther > 1
   }
 }
 
