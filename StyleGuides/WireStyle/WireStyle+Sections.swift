@@ -45,6 +45,7 @@ extension WireStyle {
         OneOf("free", "newsletter", "newsletters", "unlimited access")
       }
       .message { "“\($0.text)” was left in the copy." }
+      .summary("No invitation to a newsletter is left in the copy.")
       .in(.everything)
       .examples(
         wrong: "↓Sign up now for FREE access to the site. Oil rose on Monday.",
@@ -57,6 +58,7 @@ extension WireStyle {
         Optional(".")
       }
       .message { "“\($0.text)” belongs to the page, not to the copy." }
+      .summary("No line of the page's foot is left in the copy.")
       .in(.everything)
       .examples(
         wrong: "Oil rose. ↓Our Standards: The Thomson Reuters Trust Principles.",
@@ -132,6 +134,7 @@ extension WireStyle {
         OneOf("as", "of", "by", "with", "from")
       }
       .message { "A verb is missing after “set to” in “\($0.text)”." }
+      .summary("A verb follows “set to”.")
       .examples(wrong: "He ↓is set to as the leader.", right: "He is set to become the leader.")
     }
   }

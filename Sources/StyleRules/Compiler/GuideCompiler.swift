@@ -103,7 +103,8 @@ public struct GuideCompiler: Sendable {
     let isEnabled = levels.contains { level in level.enabled.contains { Glob($0).matches(id) } }
     let rule = CompiledRule(
       id: id, kind: kind, severity: traits.severity ?? severity, scope: traits.scope ?? scope,
-      exclusion: traits.exclusion, reason: traits.reason, summary: summary, examples: traits.examples,
+      exclusion: traits.exclusion, reason: traits.reason, summary: traits.summary ?? summary,
+      examples: traits.examples,
       since: effectiveDate(traits, id), source: traits.source, location: traits.location,
       isOffByDefault: (traits.isOffByDefault ?? false) && !isEnabled,
       fixesQuotations: traits.fixesQuotations ?? false, options: traits.options,

@@ -24,6 +24,9 @@ extension StyledRule {
   /// Leaves a finding alone that stands inside one of these phrases.
   public func except(_ phrases: String...) -> Self { with { $0.exceptions += phrases } }
 
+  /// Says in one sentence what the rule asks for, as `--list-rules` shows it.
+  public func summary(_ summary: String) -> Self { with { $0.summary = summary } }
+
   /// Gives the reason that a sub-editor reads under the finding.
   public func because(_ reason: String) -> Self { with { $0.reason = reason } }
 

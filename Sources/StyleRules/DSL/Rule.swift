@@ -25,6 +25,7 @@ public struct RuleTraits: Sendable {
   var scope: Scope?
   var exclusion: Scope = []
   var reason: String?
+  var summary: String?
   var examples: [Example] = []
   var since: String?
   var source: String?

@@ -118,8 +118,10 @@ public struct Prefer: StyledRule {
     // The examples of a table are run once, with the rule of its first line.
     if entry.right != entries.first?.right { traits.examples = [] }
     let list = entry.wrong.map { "“\($0)”" }.joined(separator: ", ")
+    // A table with one id is one rule, of which its first line is an example.
+    let more = traits.id != nil && entries.count > 1 ? " And \(entries.count - 1) lines more." : ""
     return guide.register(
-      traits, id: id(of: entry), kind: "Prefer", summary: "“\(entry.right)”, not \(list).",
+      traits, id: id(of: entry), kind: "Prefer", summary: "“\(entry.right)”, not \(list).\(more)",
       isShared: entries.count > 1 && traits.id != nil, group: group)
   }
 
