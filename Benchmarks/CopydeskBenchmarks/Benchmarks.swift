@@ -36,6 +36,7 @@ struct Benchmarks {
     // A byte-by-byte hash costs four cycles a byte whatever the machine: what other figures are to be seen against.
     corpus.report("for comparison, FNV-1a over the bytes") { corpus.hash() }
     corpus.report("reading plain text") { corpus.read() }
+    XMLBenchmark.report(corpus)
     corpus.report("lexing alone") { corpus.cut() }
     corpus.report("lexing, sentences and quotations") { corpus.lex() }
     let lexed = corpus.articles.map { ($0, Lexicon($0)) }

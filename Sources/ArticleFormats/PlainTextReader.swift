@@ -103,8 +103,11 @@ public struct PlainTextReader: ArticleReader {
     {
       return true
     }
-    return range.count > 2 && (first == UInt8(ascii: "*") || first == UInt8(ascii: "-"))
-      && text[range.lowerBound + 1] == UInt8(ascii: " ")
+    // `-- Web sites offering games`: what is too long for a newsroom's telephone is an item of a list.
+    let isDash = first == UInt8(ascii: "-")
+    let mark = range.count > 3 && isDash && text[range.lowerBound + 1] == first ? 2 : 1
+    return range.count > 2 && (first == UInt8(ascii: "*") || isDash)
+      && text[range.lowerBound + mark] == UInt8(ascii: " ")
   }
 
   /// A row of a table: two runs of three spaces or more, or a tab, between words.
@@ -123,12 +126,15 @@ public struct PlainTextReader: ArticleReader {
     return runs >= 2
   }
 
+  /// The most bytes of a note that opens with two dashes.
+  private static let longestNote = 80
+
   /// A line for the desk and not for readers: a newsroom's telephone, a rate of exchange.
   static func isNote(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
     guard range.count >= 2 else { return false }
     let first = text[range.lowerBound]
     let second = text[range.lowerBound + 1]
-    if first == UInt8(ascii: "-"), second == UInt8(ascii: "-") { return true }
+    if first == UInt8(ascii: "-"), second == UInt8(ascii: "-") { return range.count <= longestNote }
     if first == UInt8(ascii: "("), second == UInt8(ascii: "(") || second == UInt8(ascii: "$") { return true }
     return false
   }

@@ -4,14 +4,27 @@
 public struct SourceMap: Sendable {
   /// A run of text that stands in the file byte for byte, or one character that the file writes otherwise.
   public struct Piece: Sendable, Hashable {
+    private let textStart: UInt32
+    private let sourceStart: UInt32
+    private let textCount: UInt32
+    private let sourceCount: UInt32
+
     /// Where the piece starts in `Article.text`, in bytes.
-    public let text: Int
+    public var text: Int { Int(textStart) }
     /// Where the piece starts in the file, in bytes; in the file as UTF-8 where it has another encoding.
-    public let source: Int
+    public var source: Int { Int(sourceStart) }
     /// How many bytes of text it has.
-    public let length: Int
+    public var length: Int { Int(textCount) }
     /// How many bytes of the file it has; another number than `length` means an entity or an escape.
-    public let sourceLength: Int
+    public var sourceLength: Int { Int(sourceCount) }
+
+    /// A file has a piece for every few bytes at worst, and no more than 4 GiB: numbers of 32 bits do.
+    init(text: Int, source: Int, length: Int, sourceLength: Int) {
+      textStart = UInt32(text)
+      sourceStart = UInt32(source)
+      textCount = UInt32(length)
+      sourceCount = UInt32(sourceLength)
+    }
   }
 
   /// The pieces in order; empty where the text is the file.

@@ -21,6 +21,8 @@ public struct ListedNames: Sendable, RandomAccessCollection {
   public struct Entry: Sendable {
     /// What bears the name.
     public internal(set) var kind = ListedName.Kind.person
+    /// The language that the name comes from.
+    public internal(set) var origin: NameOrigin?
     /// The right spelling, in full.
     public internal(set) var name = Part()
     /// The family name.
@@ -54,6 +56,7 @@ public struct ListedNames: Sendable, RandomAccessCollection {
     name.role = string(entry.role)
     name.otherForms = string(entry.otherForms)
     name.never = ListedName.parts(string(entry.never))
+    name.origin = entry.origin
     return name
   }
 
@@ -64,6 +67,7 @@ public struct ListedNames: Sendable, RandomAccessCollection {
   public mutating func append(_ name: ListedName) {
     var entry = Entry()
     entry.kind = name.kind
+    entry.origin = name.origin
     entry.name = keep(name.name)
     entry.family = keep(name.family ?? "")
     entry.role = keep(name.role)
@@ -89,6 +93,11 @@ public struct ListedNames: Sendable, RandomAccessCollection {
       entry.never = entry.never.moved(by: count)
       entries.append(entry)
     }
+  }
+
+  /// Gives an origin to the names from one on that have none of their own.
+  public mutating func setOrigin(_ origin: NameOrigin, from first: Int) {
+    for index in first..<entries.count where entries[index].origin == nil { entries[index].origin = origin }
   }
 
   /// Makes room for a long list.

@@ -6,9 +6,9 @@ extension NameListFormat {
 }
 
 extension NameList {
-  private enum Key: String, CaseIterable { case name, family, role, roles, aliases, never, kind }
+  private enum Key: String, CaseIterable { case name, family, role, roles, aliases, never, kind, origin }
 
-  /// Reads a JSON list: `[{"name", "family", "role" or "roles", "aliases", "never", "kind"}]`.
+  /// Reads a JSON list: `[{"name", "family", "role" or "roles", "aliases", "never", "kind", "origin"}]`.
   ///
   /// - Throws: `Problem` that names the entry and the field.
   /// - Complexity: Linear in the bytes.
@@ -66,6 +66,14 @@ extension NameList {
           throw reader.problem("“\(text)” is none of person, place, organization.", at: place)
         }
         entry.kind = kind
+      case .origin:
+        _ = reader.peek()
+        let place = reader.at
+        guard let text = try reader.text().map({ reader.string($0) }) else { break }
+        guard let origin = NameOrigin(language: text) else {
+          throw reader.problem(NameOrigin.problem(with: text), at: place)
+        }
+        entry.origin = origin
       }
     }
     guard let name else { throw reader.problem("“name” is missing.", at: start + 1) }

@@ -24,9 +24,9 @@ public enum NameList {
     }
   }
 
-  private static let columns = ["name", "family", "role", "aliases", "never", "kind"]
+  private static let columns = ["name", "family", "role", "aliases", "never", "kind", "origin"]
 
-  /// Reads a CSV list: a header with `name`, and in any order `family`, `role`, `aliases`, `never`, `kind`.
+  /// Reads a CSV list: a header with `name`, and in any order `family`, `role`, `aliases`, `never`, `kind`, `origin`.
   ///
   /// Several roles, aliases or wrong forms in one field are set apart by `;`. Other columns are left alone.
   ///
@@ -92,6 +92,13 @@ public enum NameList {
           line: reader.rowLine, column: "kind", message: "“\(text)” is none of person, place, organization.")
       }
       entry.kind = kind
+    }
+    if places[6] >= 0, !fields[places[6]].range.isEmpty {
+      let text = reader.string(fields[places[6]])
+      guard let origin = NameOrigin(language: text) else {
+        throw Problem(line: reader.rowLine, column: "origin", message: NameOrigin.problem(with: text))
+      }
+      entry.origin = origin
     }
     entry.family = keep(1, &names)
     entry.role = keep(2, &names)

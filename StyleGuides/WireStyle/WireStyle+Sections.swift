@@ -126,10 +126,6 @@ extension WireStyle {
             "She is a lecturer at UNSW. The University of New South Wales is old.",
             "He is an analyst at IBM.", "He met the FBI, the IMF and NATO.",
           ])
-      OneForm("COVID-19", "Covid-19", "COVID", "Covid").id("consistency.covid")
-        .examples(
-          wrong: "COVID-19 spread. The ↓COVID wards are full.",
-          right: "COVID spread. The COVID wards are full.")
       Pattern("language.missing-verb") {
         OneOf("is", "are", "was", "were", "be")
         "set to"

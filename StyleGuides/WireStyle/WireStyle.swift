@@ -13,7 +13,9 @@ public struct WireStyle: StyleGuide {
     structure
     furniture
     figures
+    facts
     words
+    consistency
     names
   }
 }

@@ -34,10 +34,11 @@ public struct NewsMLReader: ArticleReader {
     XMLFormat.written(text, over: range, in: article)
   }
 
-  /// A set of content alone is what examples and some feeds give; the last five hold no copy.
+  /// Parts of items alone are what examples and some feeds give; the last five hold no copy.
   private static let roots = Set(
     [
-      "newsmessage", "newsitem", "packageitem", "newsml", "contentset", "conceptitem", "knowledgeitem",
+      "newsmessage", "newsitem", "packageitem", "newsml", "contentset", "contentmeta", "groupset",
+      "conceptitem", "knowledgeitem",
       "planningitem",
       "catalogitem", "hopitem",
     ].map { XMLName.hash($0) })
@@ -46,9 +47,9 @@ public struct NewsMLReader: ArticleReader {
 
   /// The elements of both NewsML. Sources: the specifications NewsML-G2 and NewsML 1.2 of the IPTC.
   private static let elements: StaticString = """
-    item newsitem packageitem contentset
+    item newsitem packageitem contentset contentmeta groupset
     content inlinexml datacontent body.content html body
-    mute newsmessage itemset itemmeta contentmeta header rightsinfo catalogref groupset group assert nitf
+    mute newsmessage itemset itemmeta header rightsinfo catalogref group assert nitf
     mute newsml newsenvelope identification newsmanagement newscomponent contentitem newslines
     mute administrativemetadata descriptivemetadata metadata newsidentifier
     heading headline headline hl1 hedline

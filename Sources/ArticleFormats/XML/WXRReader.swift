@@ -38,7 +38,7 @@ public struct WXRReader: ArticleReader {
   }
 
   private static let root = XMLName.hash("rss")
-  private static let vocabulary = XMLVocabulary(XMLVocabulary.html, elements)
+  private static let vocabulary = XMLVocabulary(XMLVocabulary.html, elements, hasShortcodes: true)
 
   /// The elements of an export. Source: what WordPress 4 to 6 write.
   private static let elements: StaticString = """

@@ -1,42 +1,69 @@
 import ArticleText
 
-/// Bytes in UTF-8 that are read as XML or HTML, with their places in the file where they are not the file.
-struct XMLText {
-  let bytes: [UInt8]
-  let outer: SourceMap?
-}
-
 /// Gathers the paragraphs of one article with their places in the file.
 ///
 /// White space at the ends of lines is left out, so that how a file is indented is no matter.
 struct XMLDraft {
   /// A run of text that the file holds byte for byte, or a character that it writes otherwise.
   struct Piece {
-    let text: Int
-    var length: Int
-    let source: Int
-    var sourceLength: Int
+    private let textStart: UInt32
+    private let sourceStart: UInt32
+    private var textCount: UInt32
+    private var sourceCount: UInt32
 
-    var isVerbatim: Bool { length == sourceLength }
+    var text: Int { Int(textStart) }
+    var source: Int { Int(sourceStart) }
+    var length: Int { Int(textCount) }
+    var sourceLength: Int { Int(sourceCount) }
+    var isVerbatim: Bool { textCount == sourceCount }
+
+    init(text: Int, length: Int, source: Range<Int>) {
+      textStart = UInt32(text)
+      textCount = UInt32(length)
+      sourceStart = UInt32(source.lowerBound)
+      sourceCount = UInt32(source.count)
+    }
+
+    /// Makes a verbatim piece longer or shorter at its end.
+    mutating func grow(by count: Int) {
+      textCount = UInt32(Int(textCount) + count)
+      sourceCount = textCount
+    }
   }
 
   /// One paragraph.
   struct Leaf {
     let role: BlockRole
-    /// Byte offsets in `bytes`.
-    let range: Range<Int>
     /// Whether it stands outside of the copy, among what the file says of it.
     let isHead: Bool
+    private let start: UInt32
+    private let end: UInt32
+
+    /// Byte offsets in `bytes`.
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    init(role: BlockRole, range: Range<Int>, isHead: Bool) {
+      self.role = role
+      self.isHead = isHead
+      start = UInt32(range.lowerBound)
+      end = UInt32(range.upperBound)
+    }
   }
 
   private struct Break {
-    let at: Int
-    var indent = 0
-    /// How many lines end here, and how many tags say so: either way two of them part paragraphs.
-    var lines = 0
-    var tags = 0
+    let at: UInt32
+    var indent: UInt16 = 0
+    /// How many lines end here, and how many tags say so, up to two: either way two of them part paragraphs.
+    var lines: UInt8 = 0
+    var tags: UInt8 = 0
 
     var isBlank: Bool { lines > 1 || tags > 1 }
+
+    init(at: Int) { self.at = UInt32(at) }
+
+    mutating func indent(by columns: UInt16) { indent = min(indent + columns, 1000) }
+    mutating func endLine() { lines = min(lines + 1, 2) }
+    mutating func endTag() { tags = min(tags + 1, 2) }
   }
 
   private(set) var bytes: [UInt8] = []
@@ -90,15 +117,20 @@ struct XMLDraft {
       let first = at
       while at < end {
         let byte = span[at]
-        if byte < 0x27, byte == 0x26 && decodes || byte == 0x0A || byte == 0x0D { break }
+        if byte < 0x27, byte == 0x26 && decodes || byte < 0x20 && byte != 0x09 { break }
         at += 1
       }
       if at > first { keep(first..<at, text) }
       guard at < end else { return }
-      if span[at] == 0x26 {
+      let byte = span[at]
+      if byte == 0x26 {
         at = readReference(span, at, end, text, &problems)
+      } else if byte != 0x0A, byte != 0x0D {
+        problems.note(place(at, text), "The byte \(byte) is no character of XML")
+        keep(at..<at + 1, text)
+        at += 1
       } else {
-        if span[at] == 0x0D, at + 1 < end, span[at + 1] == 0x0A { at += 1 }
+        if byte == 0x0D, at + 1 < end, span[at + 1] == 0x0A { at += 1 }
         breakLine(at..<at + 1, text)
         at += 1
       }
@@ -110,25 +142,29 @@ struct XMLDraft {
     guard isOpen else { return }
     let isTag = source.count > 1
     if !isAtLineStart {
-      trim()
-      guard bytes.count > start else { return }
-      breaks.append(Break(at: bytes.count))
-      if isTag { add("\n", for: source, text) } else { keep(source, text) }
+      let first = breaks.last.map { Int($0.at) + 1 } ?? start
+      trim(to: first)
       isAtLineStart = true
+      if bytes.count == start { return }
+      if bytes.count > first {
+        breaks.append(Break(at: bytes.count))
+        if isTag { add("\n", for: source, text) } else { keep(source, text) }
+      }
     }
-    if isTag { breaks[breaks.count - 1].tags += 1 } else { breaks[breaks.count - 1].lines += 1 }
+    guard !breaks.isEmpty else { return }
+    if isTag { breaks[breaks.count - 1].endTag() } else { breaks[breaks.count - 1].endLine() }
   }
 
   private mutating func passSpace(_ span: borrowing Span<UInt8>, _ from: Int, _ end: Int) -> Int {
     var at = from
     while at < end {
       switch span[at] {
-      case 0x20, 0x0B, 0x0C: if isOpen, !breaks.isEmpty { breaks[breaks.count - 1].indent += 1 }
-      case 0x09: if isOpen, !breaks.isEmpty { breaks[breaks.count - 1].indent += 4 }
+      case 0x20, 0x0B, 0x0C: if isOpen, !breaks.isEmpty { breaks[breaks.count - 1].indent(by: 1) }
+      case 0x09: if isOpen, !breaks.isEmpty { breaks[breaks.count - 1].indent(by: 4) }
       case 0x0A, 0x0D:
         if isOpen, !breaks.isEmpty {
           breaks[breaks.count - 1].indent = 0
-          if span[at] == 0x0A || at + 1 >= end || span[at + 1] != 0x0A { breaks[breaks.count - 1].lines += 1 }
+          if span[at] == 0x0A || at + 1 >= end || span[at + 1] != 0x0A { breaks[breaks.count - 1].endLine() }
         }
       default: return at
       }
@@ -207,8 +243,7 @@ struct XMLDraft {
       bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
     let source = text.outer?.decodedRange(of: range) ?? range
-    pieces.append(
-      Piece(text: start, length: bytes.count - start, source: source.lowerBound, sourceLength: source.count))
+    pieces.append(Piece(text: start, length: bytes.count - start, source: source))
   }
 
   /// The offset in `bytes` up to which there are pieces.
@@ -218,22 +253,19 @@ struct XMLDraft {
     if let last = pieces.last, last.isVerbatim, length == source.count,
       last.source + last.length == source.lowerBound, last.text + last.length >= start
     {
-      pieces[pieces.count - 1].length += length
-      pieces[pieces.count - 1].sourceLength += length
+      pieces[pieces.count - 1].grow(by: length)
     } else {
-      pieces.append(
-        Piece(text: covered, length: length, source: source.lowerBound, sourceLength: source.count))
+      pieces.append(Piece(text: covered, length: length, source: source))
     }
   }
 
-  /// Takes blanks off the end.
-  private mutating func trim() {
+  /// Takes blanks off the end, as far as an offset.
+  private mutating func trim(to start: Int) {
     while bytes.count > start, let last = bytes.last, MarkdownBytes.isSpace(last), !pieces.isEmpty {
       bytes.removeLast()
       let index = pieces.count - 1
       if pieces[index].isVerbatim, pieces[index].length > 1 {
-        pieces[index].length -= 1
-        pieces[index].sourceLength -= 1
+        pieces[index].grow(by: -1)
       } else {
         pieces.removeLast()
       }
@@ -245,7 +277,7 @@ struct XMLDraft {
   /// Ends the open paragraph.
   mutating func endLeaf() {
     guard isOpen else { return }
-    trim()
+    trim(to: start)
     isOpen = false
     isAtLineStart = false
     guard bytes.count > start, hasText else { return }
@@ -253,11 +285,11 @@ struct XMLDraft {
     if role == .body || role == .blockquote, breaks.contains(where: { $0.isBlank || $0.indent > 1 }) {
       // Wire copy sets paragraphs off by blank lines, or by a few spaces where other lines have none; more spaces are
       // how a program has indented the tags in a line.
-      let isIndented = breaks.contains { $0.indent == 0 && !$0.isBlank }
+      let isIndented = breaks.contains { $0.indent == 0 && $0.lines == 1 }
       for line in breaks
       where line.at < bytes.count && (line.isBlank || isIndented && (2...8).contains(line.indent)) {
-        leaves.append(Leaf(role: role, range: first..<line.at, isHead: isHead))
-        first = line.at + 1
+        leaves.append(Leaf(role: role, range: first..<Int(line.at), isHead: isHead))
+        first = Int(line.at) + 1
       }
     }
     leaves.append(Leaf(role: role, range: first..<bytes.count, isHead: isHead))
@@ -281,36 +313,5 @@ struct XMLDraft {
   /// Notes a name from an offset in `bytes` to the end.
   mutating func mark(_ kind: MarkedName.Kind, from start: Int) {
     if start < bytes.count { marks.append(MarkedName(kind, start..<bytes.count)) }
-  }
-}
-
-extension SourceMap {
-  /// Goes through the parts of a range of the text that stand in one piece in the file each.
-  ///
-  /// - Parameter body: Is given how many bytes of text a part has, and its bytes in the file as UTF-8.
-  func forEachPiece(of range: Range<Int>, _ body: (_ length: Int, _ source: Range<Int>) -> Void) {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].text <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var index = max(0, low - 1)
-    var at = range.lowerBound
-    while at < range.upperBound, index < pieces.count {
-      let piece = pieces[index]
-      let end = min(range.upperBound, piece.text + piece.length)
-      if end > at {
-        if piece.length == piece.sourceLength {
-          let from = piece.source + at - piece.text
-          body(end - at, from..<from + end - at)
-        } else {
-          // A character that the file writes otherwise is one part, whole.
-          body(end - at, piece.source..<piece.source + piece.sourceLength)
-        }
-        at = end
-      }
-      index += 1
-    }
   }
 }

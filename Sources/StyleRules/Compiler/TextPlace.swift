@@ -11,10 +11,16 @@ struct TextPlace {
 extension CompiledRule {
   /// Whether the rule looks at a place.
   @inline(__always)
-  func looksAt(_ place: TextPlace, _ story: Story) -> Bool {
+  func looksAt(_ place: TextPlace, _ story: Story) -> Bool { story.isInside(place, scope, exclusion) }
+}
+
+extension Story {
+  /// Whether a place belongs to a scope and not to what is left out.
+  @inline(__always)
+  func isInside(_ place: TextPlace, _ scope: Scope, _ exclusion: Scope) -> Bool {
     let kinds =
       scope.isSimple && exclusion.isSimple
-      ? (place.isQuoted ? Scope.quotations : []) : story.scopeKinds(of: place)
+      ? (place.isQuoted ? Scope.quotations : []) : scopeKinds(of: place)
     return scope.includes(role: place.role, kinds) && !exclusion.excludes(role: place.role, kinds)
   }
 }

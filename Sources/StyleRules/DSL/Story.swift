@@ -10,6 +10,7 @@ public struct Story: Sendable {
   /// Whether each block is set in capitals, where capitals tell nothing of a word.
   let allCapitalsBlocks: [Bool]
   private let namesBox = StoryNamesBox()
+  private let valuesBox = StoryValuesBox()
 
   /// Reads an article. Linear in its bytes.
   public init(_ article: Article) {
@@ -35,6 +36,15 @@ public struct Story: Sendable {
 
   /// The people of the story; they are linked when a rule first asks for them.
   var storyPeople: [StoryPerson] { namesBox.people { names.people(lexicon, article.text) } }
+
+  /// The organisations and places of the story; they are linked when a rule first asks for them.
+  var storyEntities: StoryNamesBox.Entities {
+    let people = storyPeople
+    return namesBox.entities { names.entities(lexicon, article.text, apartFrom: people) }
+  }
+
+  /// What the story says in numbers; it is read when a rule first asks for it.
+  var values: StoryValues { valuesBox.values { StoryValues(self) } }
 
   /// The day by which effective dates are judged.
   public var date: CalendarDate? { article.metadata.date }

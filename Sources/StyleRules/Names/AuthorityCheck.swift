@@ -99,7 +99,19 @@ struct AuthorityCheck: Sendable {
   private func lookUp(_ token: Token, _ story: Story) -> [Candidate] {
     let folded = Folding.folded(story.article.text[token.range])
     return authority.surnames.near(folded).flatMap { entry, slip in
-      entry.people.map { Candidate(person: $0, slip: slip) }
+      entry.people.compactMap { person in
+        self.slip(slip, of: person, folded, entry.folded).map { Candidate(person: person, slip: $0) }
+      }
+    }
+  }
+
+  /// What the slip is once the origin of the person's name has been asked; nothing where the spelling is no form of it.
+  private func slip(_ slip: NameSlip, of person: Int, _ spelling: [UInt8], _ surname: [UInt8]) -> NameSlip? {
+    guard let origin = authority.origin(of: person) else { return slip }
+    switch origin.judge(spelling, surname) {
+    case .variant: return .romanisation
+    case .otherName: return nil
+    case .nothing: return slip == .typing || NameSlip.isOneEdit(spelling, surname) ? .typing : nil
     }
   }
 
@@ -107,12 +119,12 @@ struct AuthorityCheck: Sendable {
   /// makes up for the distance.
   private func namesakes(_ at: Int, _ story: Story) -> [Candidate] {
     let tokens = story.lexicon.tokens
-    guard tokens[at].count >= NameSlip.shortestForTwo, let given = givenNamePosition(before: at, story) else {
-      return []
-    }
+    guard tokens[at].count >= NameSlip.shortestForTwo || authority.hasOrigins,
+      let given = givenNamePosition(before: at, story)
+    else { return [] }
     let folded = Folding.folded(story.article.text[tokens[at].range])
     return authority.namesakes(givenName: tokens[given].hash, surname: folded)
-      .map { Candidate(person: $0, slip: .typing) }
+      .map { Candidate(person: $0.person, slip: $0.slip) }
   }
 
   /// Whether a listed given name stands before a surname with which the list does not have it.

@@ -2,6 +2,17 @@ import ArticleText
 import NameMatching
 
 extension GuideCompiler {
+  /// Adds names that come from some language.
+  ///
+  /// - Parameter origin: The language; nothing leaves it to a list around this one.
+  mutating func addingNames(of origin: NameOrigin?, _ add: (inout GuideCompiler) -> Void) {
+    guard let origin else { return add(&self) }
+    let outer = authority.origin
+    authority.origin = origin
+    add(&self)
+    authority.origin = outer
+  }
+
   /// Adds a listed name under the rule `names.authority`.
   mutating func addName(_ entry: ListedName, _ traits: RuleTraits) {
     guard let rule = registerAuthority(traits) else { return }

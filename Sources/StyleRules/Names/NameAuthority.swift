@@ -8,6 +8,10 @@ struct NameAuthority: Sendable {
   /// All names.
   private(set) var names = ListedNames()
   private(set) var people = ListedPeople()
+  /// The origin of the names that are being added, where their list gives one.
+  var origin: NameOrigin?
+  /// Whether some name has an origin.
+  private(set) var hasOrigins = false
   private(set) var surnames = SurnameIndex()
   /// The folded hashes of every word of every right form, and of the names in roles (`China`): such a word is never
   /// a slip of another by itself.
@@ -59,6 +63,7 @@ struct NameAuthority: Sendable {
   }
 
   private mutating func index(from first: Int, _ rule: Int) {
+    if let origin { names.setOrigin(origin, from: first) }
     let names = names
     names.bytes.withUnsafeBufferPointer { bytes in
       for at in first..<names.count { index(names.entries[at], at, bytes, rule) }
@@ -82,6 +87,7 @@ struct NameAuthority: Sendable {
       for word in aliases { newWords.append(word.hash) }
       return
     }
+    hasOrigins = hasOrigins || entry.origin != nil
     let person = people.count
     surnames.add(UnsafeBufferPointer(rebasing: bytes[surname.range]), person: person)
     newWords.append(surname.hash)
@@ -135,19 +141,28 @@ extension NameAuthority {
   /// A person of the list.
   func person(_ index: Int) -> ListedPerson { ListedPerson(names, people, index) }
 
-  /// Those who bear a given name, and a surname two letters away from a spelling.
+  /// The language that a person's name comes from.
+  func origin(of person: Int) -> NameOrigin? { names.entries[people.name(of: person)].origin }
+
+  /// Those who bear a given name, and a surname of which a spelling is two letters away, or by the schemes of its origin
+  /// another rendering (`Zeng`, `Tsang`).
   ///
   /// - Parameters:
   ///   - givenName: The folded hash of the given name.
   ///   - folded: The folded bytes of the spelling.
-  func namesakes(givenName: UInt32, surname folded: [UInt8]) -> [Int] {
-    var found: [Int] = []
+  func namesakes(givenName: UInt32, surname folded: [UInt8]) -> [(person: Int, slip: NameSlip)] {
+    var found: [(person: Int, slip: NameSlip)] = []
     var surname: [UInt8] = []
     names.bytes.withUnsafeBufferPointer { bytes in
       people.forEach(withGivenName: givenName) { person in
         surname.removeAll(keepingCapacity: true)
         Folding.fold(UnsafeBufferPointer(rebasing: bytes[people.surname(of: person)]), into: &surname)
-        if NameSlip.isTwoEdits(folded, surname) { found.append(person) }
+        guard folded != surname else { return }
+        switch origin(of: person)?.judge(folded, surname) {
+        case .variant?: found.append((person, .romanisation))
+        case .otherName?: break
+        case .nothing?, nil: if NameSlip.isTwoEdits(folded, surname) { found.append((person, .typing)) }
+        }
       }
     }
     return found

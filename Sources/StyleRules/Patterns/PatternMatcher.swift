@@ -73,8 +73,14 @@ struct PatternMatcher {
         guard at < end, let after = expression.end(from: at, in: story, end: end) else { return nil }
         at = after
       case let instruction:
-        guard at < end, accepts(instruction, at) else { return nil }
-        at += 1
+        guard at < end else { return nil }
+        if case .value(let part) = instruction {
+          guard let next = part.end(at: at, story), next <= end else { return nil }
+          at = next
+        } else {
+          guard accepts(instruction, at) else { return nil }
+          at += 1
+        }
       }
       pc += 1
     }

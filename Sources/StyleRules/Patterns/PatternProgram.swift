@@ -11,6 +11,7 @@ public struct PatternProgram: Sendable {
     /// As many tokens as the expression takes.
     case expression(BoundedExpression)
     case anyToken
+    case value(ValuePart)
     /// Tries the first place, then the second.
     case either(Int, Int)
     case jump(Int)
@@ -30,6 +31,8 @@ public struct PatternProgram: Sendable {
   private(set) var anchors: [Anchor] = []
   /// The first number of the pattern: how many tokens may come before it, and how it may be written.
   private(set) var number: (before: ClosedRange<Int>, writing: Number.Writing)?
+  /// The first value of the pattern, and how many tokens may come before it.
+  private(set) var value: (part: ValuePart, before: ClosedRange<Int>)?
   /// What is wrong with the pattern.
   private(set) var problems: [String] = []
   private(set) var partCount = 0
@@ -59,6 +62,12 @@ public struct PatternProgram: Sendable {
     if case .number(_, let writing) = instruction, number == nil { number = (length, writing) }
     instructions.append(instruction)
     lengthen(tokens)
+  }
+
+  mutating func appendValue(_ part: ValuePart) {
+    if value == nil { value = (part, length) }
+    instructions.append(.value(part))
+    lengthen(1...ValuePart.longest)
   }
 
   mutating func appendPhrase(_ term: String) {
