@@ -62,6 +62,16 @@ extension WireStyle {
             "The congress met. The Congress of Unions left the congress.",
             "He met a Minister and the minister.",
           ])
+      ConsistentNameCapitals()
+        .examples(
+          wrong: [
+            "A Communist Party ↓congress starts today. The 20th Congress of the Communist Party will elect him.",
+            "The inquiry of the Water Board met. A Water Board inquiry is long; the Water Board ↓Inquiry ended.",
+          ],
+          right: [
+            "The Communist Party congress met the Congress of Unions.",
+            "World Bank President Ann Lee is the president of the World Bank.",
+          ])
       OneForm("COVID-19", "Covid-19", "COVID", "Covid").id("consistency.covid")
         .examples(
           wrong: "COVID-19 spread. The ↓COVID wards are full.",

@@ -80,6 +80,15 @@ import Testing
     try GuideProbe { ConsistentScale() }.expect(text)
   }
 
+  @Test func `a guide that wants the letter wants it of money alone`() throws {
+    let probe = try GuideProbe { ConsistentScale(.letter) }
+    probe.expect("It made $↓5 million, £6m and 7 million copies.")
+    #expect(
+      probe.messages("It made $5 million.") == [
+        "Use “$5m”, the form of the guide: the story has “5 million” once."
+      ])
+  }
+
   @Test func `millions are mended between the words`() throws {
     try GuideProbe { ConsistentScale(.words) }.expect(
       "It made 7 bln francs.", mendedTo: "It made 7 billion francs.")

@@ -36,7 +36,7 @@ import Testing
     try probe(.plain).expect("A ↓café is a café.", "A cafe.")
     #expect(
       try probe(.plain).messages("A café, a café.") == [
-        "Use the other form, the form of the guide: the story has “café” twice."
+        "Use “cafe”, the form of the guide: the story has “café” twice."
       ])
   }
 

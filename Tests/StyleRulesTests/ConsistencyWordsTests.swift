@@ -137,7 +137,9 @@ import Testing
 
   @Test func `words that English took over keep or drop their accents`() throws {
     let probe = try GuideProbe { ConsistentAccents(.accented) }
-    probe.expect("A ↓cafe, the ↓cliches and the ↓facade.", "An elite regime.", "To resume, to expose a rose.")
+    probe.expect(
+      "A ↓cafe, the ↓cliches and the ↓facade.", "An elite regime.",
+      "He attaches it, passes it and touches it.", "To resume, to expose a rose.")
     #expect(probe.mended("The cliches.") == "The clichés.")
     try GuideProbe { ConsistentAccents() }.expect("The élite, the élite and the ↓elite.")
   }
@@ -157,6 +159,23 @@ import Testing
       "He left the Congress. The vote was the Congress's. Now the ↓congress ends.",
       "He left the Congress of Unions for the congress.", "A Minister and the minister.",
       "He met a congress in the Congress.")
+  }
+
+  @Test func `a word beside a name has its capital or not`() throws {
+    let probe = try GuideProbe { ConsistentNameCapitals() }
+    probe.expect(
+      "The 20th Congress of the Communist Party met. The Communist Party ↓congress is over.",
+      "A Communist Party ↓congress starts today. The 20th Congress of the Communist Party met.",
+      "The inquiry of the Water Board met. A Water Board inquiry is long; the Water Board ↓Inquiry ended.",
+      "The Congress of the Communist Party met. The congress is over, and so is the party congress.",
+      "The Congress of the Communist Party met the Labour Party congress.",
+      "The World Bank President Ann Lee is the president of the World Bank.",
+      "The Governor of the World Bank and a World Bank governor.",
+      "“The Congress of the Communist Party,” he said of the Communist Party congress.")
+    #expect(
+      probe.messages("A Communist Party congress met. The Congress of the Communist Party left.") == [
+        "Keep one form: the story has “congress” once, “Congress” once."
+      ])
   }
 
   @Test func `the ids tell the listed words from all words`() throws {

@@ -45,4 +45,15 @@ import Testing
     #expect(
       try GuideProbe { OneForm("a", "b").id("consistency.ab") }.guide.rules.map(\.id) == ["consistency.ab"])
   }
+
+  @Test func `of two forms the one that most of the story has stays, where the guide says so`() throws {
+    let probe = try GuideProbe { OneForm("COVID-19", "COVID", keeping: .majority) }
+    probe.expect(
+      "COVID-19 spread. ↓COVID stayed.", "↓COVID-19 spread. COVID stayed, and COVID left.", "COVID. COVID.")
+    #expect(
+      probe.messages("COVID-19 spread. COVID stayed, and COVID left.") == [
+        "Use “COVID” throughout: the story has “COVID-19” once, “COVID” twice."
+      ])
+    #expect(try #require(probe.findings("COVID-19 spread. COVID stayed.").first).finding.suggestions.isEmpty)
+  }
 }

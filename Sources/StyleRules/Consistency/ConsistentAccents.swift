@@ -69,7 +69,10 @@ public struct ConsistentAccents: StyledRule {
 
     init(_ table: StaticString) {
       for word in table.description.split(whereSeparator: \.isWhitespace) {
-        for form in [String(word), "\(word)s"] {
+        // `attachés` without its accent is a verb.
+        let isSingular = word.hasSuffix("!")
+        let word = isSingular ? word.dropLast() : word
+        for form in isSingular ? [String(word)] : [String(word), "\(word)s"] {
           hashes.append(Folding.hash(form))
           texts[Folding.hash(form)] = form
         }
@@ -80,8 +83,8 @@ public struct ConsistentAccents: StyledRule {
   private static let foreign = Words(
     """
     café cliché façade fiancé fiancée naïve naïveté protégé protégée émigré entrée fête piñata jalapeño señor señora
-    doppelgänger smörgåsbord übermensch brûlée soufflé sauté sautéed blasé passé risqué attaché née éclair vicuña
-    château cortège divorcée habitué ingénue mélange purée touché déjà canapé consommé discothèque
+    doppelgänger smörgåsbord übermensch brûlée soufflé sauté sautéed blasé! passé! risqué! attaché! née! éclair vicuña
+    château cortège divorcée habitué ingénue mélange purée touché! déjà! canapé consommé discothèque
     """)
 
   /// Words that English writes without accents as a rule: they are wanted with them by no guide, and mixed by none.

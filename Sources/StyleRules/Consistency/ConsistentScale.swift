@@ -61,10 +61,14 @@ public struct ConsistentScale: StyledRule {
         {
           // Houses that shorten money write other things out: `$80m`, `6 million copies`.
           let isMoney = at > 1 && tokens[at - 2].kind == .symbol && tokens[at - 1].gap == .glued
+          guard isMoney || form != .letter else { continue }
           ledger.note(use, of: isMoney ? scale : scale + 3, at: story.range(of: at - 1..<at + 1))
         }
       }
-      VariantReport(story: story, house: Self.forms.firstIndex(of: form)).add(ledger, to: &findings) {
+      VariantReport(
+        story: story, house: Self.forms.firstIndex(of: form),
+        unusedNames: ["“5 million”", "“5 mln”", "“$5m”"]
+      ).add(ledger, to: &findings) {
         place, from, kept in
         guard from != 2, kept != 2 else { return nil }
         let text = story.article.string(place).joinedWords

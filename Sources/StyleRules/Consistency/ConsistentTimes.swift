@@ -61,7 +61,10 @@ public struct ConsistentTimes: StyledRule {
           ledger.note(use, at: story.range(of: at - 1..<at + 1))
         }
       }
-      VariantReport(story: story, house: Self.forms.firstIndex(of: form)).add(ledger, to: &findings) {
+      VariantReport(
+        story: story, house: Self.forms.firstIndex(of: form),
+        unusedNames: ["“7 a.m.”", "“7 am”", "“7am”", "“7 AM”", "“19:00”"]
+      ).add(ledger, to: &findings) {
         place, from, kept in
         guard from != 4, kept != 4 else { return nil }
         return Self.text(Folding.folded(story.article.string(place)), kept)

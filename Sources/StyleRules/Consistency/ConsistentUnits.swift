@@ -78,7 +78,8 @@ public struct ConsistentUnits: StyledRule {
         }
       }
       VariantReport(
-        story: story, house: form == .either ? nil : form == .words ? 0 : 1
+        story: story, house: form == .either ? nil : form == .words ? 0 : 1,
+        unusedNames: ["the unit in words", "the unit’s symbol"]
       ).add(ledger, to: &findings) { _, _, _ in nil }
     }
   }

@@ -20,10 +20,16 @@ struct EvidenceArea: Sendable {
       countsSpeech || scope.contains(.quotations) ? traits.exclusion : traits.exclusion.union(.quotations)
   }
 
-  /// Whether a token counts.
+  /// Whether a token counts. Costs the logarithm of the number of blocks.
   func has(_ token: Int, in story: Story) -> Bool {
-    let place = PlaceFinder(story).place(ofToken: token)
-    return story.isInside(place, scope, exclusion)
+    let isQuoted = story.lexicon.tokens[token].isQuoted
+    var (low, high) = (0, story.lexicon.blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if story.lexicon.blocks[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    let role = story.article.blocks[low].role
+    return story.isInside(TextPlace(token: token, role: role, isQuoted: isQuoted), scope, exclusion)
   }
 }
 

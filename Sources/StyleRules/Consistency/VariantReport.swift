@@ -11,8 +11,13 @@ struct VariantReport {
   var house: Int?
   /// Whether the guide's form is wanted in a story too that has another one throughout.
   var wantsHouseAlways = true
+  /// The form that is the likelier slip, at which the finding stands where nobody decides; else it stands where the
+  /// story changes over.
+  var suspect: Int?
   /// How messages name the forms; where a form has no name, its first place is quoted.
   var names: [String] = []
+  /// How they name a form that the guide wants, the story does not have and no suggestion shows.
+  var unusedNames: [String] = []
 
   /// Reports what the ledger holds.
   ///
@@ -26,19 +31,18 @@ struct VariantReport {
       guard uses.count > 1 || house.map({ wantsHouseAlways && uses[0].form != $0 }) == true else { continue }
       let kept = house ?? VariantReport.majority(uses)
       let yielding = uses.filter { $0.form != kept }
-      // Where nobody decides, the finding stands where the story changes over.
-      guard let at = kept == nil ? uses.last : yielding.first else { continue }
+      let undecided = uses.first { $0.form == suspect } ?? uses.last
+      guard let at = kept == nil ? undecided : yielding.first else { continue }
       let place = at.places[0]
-      var suggestions: [Suggestion] = []
-      if let kept {
-        let sample = uses.first { $0.form == kept }?.places[0]
-        if let mending {
-          if let text = mending(place, at.form, kept) { suggestions = [Suggestion(text, isSafe: false)] }
-        } else if let sample {
-          suggestions = [Suggestion(text(sample), isSafe: false)]
-        }
-      }
-      findings.add(place, message(uses, kept), suggestions, related: related(uses, without: place))
+      let sample = uses.first { $0.form == kept }.map(sample)
+      var right = sample.map(text)
+      if let kept, let mending { right = mending(place, at.form, kept) }
+      findings.add(
+        place,
+        message(
+          uses, kept, name: kept.map { name($0, sample) ?? right.map { "“\($0)”" } ?? unusedName($0) }),
+        kept == nil ? [] : right.map { [Suggestion($0, isSafe: false)] } ?? [],
+        related: related(uses, without: place))
     }
   }
 
@@ -49,11 +53,10 @@ struct VariantReport {
     return leading.count == 1 ? leading[0].form : nil
   }
 
-  private func message(_ uses: [FormLedger.Use], _ kept: Int?) -> String {
-    let list = uses.map { "\(name($0.form, sample($0))) \(VariantReport.times($0.places.count))" }
+  private func message(_ uses: [FormLedger.Use], _ kept: Int?, name right: String?) -> String {
+    let list = uses.map { "\(name($0.form, sample($0)) ?? "") \(VariantReport.times($0.places.count))" }
       .joined(separator: ", ")
-    guard let kept else { return "Keep one form: the story has \(list)." }
-    let right = name(kept, uses.first { $0.form == kept }.map(sample))
+    guard let right else { return "Keep one form: the story has \(list)." }
     return house == nil
       ? "Use \(right) throughout: the story has \(list)."
       : "Use \(right), the form of the guide: the story has \(list)."
@@ -62,15 +65,19 @@ struct VariantReport {
   private func related(_ uses: [FormLedger.Use], without place: Range<Int>) -> [RelatedPlace] {
     var places: [RelatedPlace] = []
     for use in uses {
-      let message = "\(name(use.form, sample(use))) here"
+      let message = "\(name(use.form, sample(use)) ?? "the form") here"
       places += use.places.lazy.filter { $0 != place }.map { RelatedPlace($0, message) }
     }
     return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func name(_ form: Int, _ place: Range<Int>?) -> String {
-    if names.indices.contains(form) { return names[form] }
-    return place.map { "“\(text($0))”" } ?? "the other form"
+  /// What messages call a form: its name, or the text of one of its places.
+  private func name(_ form: Int, _ place: Range<Int>?) -> String? {
+    names.indices.contains(form) ? names[form] : place.map { "“\(text($0))”" }
+  }
+
+  private func unusedName(_ form: Int) -> String {
+    unusedNames.indices.contains(form) ? unusedNames[form] : "the other form"
   }
 
   /// The first place whose capital is not a sentence's, which messages quote.

@@ -3,17 +3,31 @@ import ArticleText
 /// Wants one form of a term throughout a story: `COVID-19` or `COVID`, and not the one here and the other there.
 ///
 /// One finding a story for each form that gives way, at its first place, with the other places beside it. The form
-/// that stays is the first one listed, since the desk has put it first.
+/// that stays is the first one listed, since the desk has put it first, or the one that most of the story has.
 public struct OneForm: StyledRule {
+  /// Which form stays where a story has several.
+  public enum Choice: String, Sendable, CaseIterable {
+    /// The one that is listed first.
+    case first
+    /// The one that most of the story has; where none leads, nothing is suggested.
+    case majority
+  }
+
   let forms: [String]
+  let choice: Choice
   /// What the modifiers have set.
   public var traits: RuleTraits
 
   /// Makes a rule for a term with several forms, all of them right by themselves.
   ///
-  /// - Parameter forms: The forms, the one to keep first.
-  public init(_ forms: String..., file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - forms: The forms, the one to keep first.
+  ///   - choice: Which form stays where a story has several.
+  public init(
+    _ forms: String..., keeping choice: Choice = .first, file: StaticString = #fileID, line: Int = #line
+  ) {
     self.forms = forms
+    self.choice = choice
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
@@ -29,12 +43,25 @@ public struct OneForm: StyledRule {
     let finder = FormFinder(forms)
     let list = forms.map { "“\($0)”" }.joined(separator: ", ")
     guide.addCheck(
-      traits, id: id, kind: "OneForm", summary: "One of \(list) throughout a story.",
+      traits.with(options: RuleOption("keeping", choice.rawValue, choices: "first or majority")), id: id,
+      kind: "OneForm", summary: "One of \(list) throughout a story.",
       at: .words(finder.openers)
-    ) { story, places, findings in
+    ) { [choice] story, places, findings in
       let places = finder.places(in: story, at: places)
       let used = places.indices.filter { !places[$0].isEmpty }
       guard used.count > 1, let kept = used.first else { return }
+      guard choice == .first else {
+        let uses = used.flatMap { form in places[form].map { (form, $0) } }.sorted {
+          $0.1.lowerBound < $1.1.lowerBound
+        }
+        var ledger = FormLedger()
+        for (form, place) in uses { ledger.note(form, at: place) }
+        VariantReport(story: story, names: finder.forms.map { "“\($0)”" }).add(ledger, to: &findings) {
+          _, _, kept in
+          finder.forms[kept]
+        }
+        return
+      }
       for form in used.dropFirst() {
         let all = places[form]
         guard let first = all.first else { continue }
