@@ -34,7 +34,6 @@ import Testing
     ThousandsSeparators()
     RangeForm(.to, repeatingUnit: true)
     RangeWords()
-    PercentForm(.sign)
     DecimalPlaces(atMost: 0)
     LeadingZeros()
     CurrencySigns()
