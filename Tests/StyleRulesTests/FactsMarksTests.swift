@@ -7,7 +7,7 @@ import Testing
     let probe = try GuideProbe { ClosedQuotations() }
     probe.expect("He said ↓“it is late.\n\nIt rained.", "He said ↓\"it is late and left.\n\nIt rained.")
     probe.expect("“It is late.\n\n“It is dark,” he said.", "“It is late,” he said.", "A 5\" pipe broke.")
-    probe.expect("He found “that:\n\nIt rained.")
+    probe.expect("He found “that:\n\nIt rained.", "He said: “The futures\n\nmarket is down.”")
   }
 
   @Test func `a bracket is closed`() throws {
