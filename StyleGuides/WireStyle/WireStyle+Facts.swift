@@ -250,11 +250,6 @@ extension WireStyle {
         .examples(
           wrong: ["The wind blew at ↓60mph.", "The town is ↓5km away."],
           right: ["The wind blew at 60 mph.", "The town is 5 km away.", "He ran the 100m."])
-      PercentForm(.percent)
-        .offByDefault()
-        .examples(
-          wrong: ["Shares fell 3↓%.", "Shares fell 3↓ pct."],
-          right: ["Shares fell 3 percent.", "It is 3 percentage points."])
       DecimalPlaces(atMost: 2)
         .offByDefault()
         .examples(

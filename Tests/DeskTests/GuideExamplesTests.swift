@@ -20,6 +20,23 @@ import Testing
     #expect(found == [])
   }
 
+  @Test func `an example with front matter gives the file's date`() throws {
+    let found = try problems {
+      DatelineDate(within: 1)
+        .examples(
+          wrong: "---\ndate: 2022-09-14\n---\n\nROME, ↓Sept 11 (Reuters) - Oil rose.",
+          right: "---\ndate: 2022-09-11\n---\n\nROME, Sept 11 (Reuters) - Oil rose.")
+    }
+    #expect(found == [])
+    let wrong = try problems {
+      DatelineDate(within: 9)
+        .examples(
+          wrong: "---\ndate: 2022-09-14\n---\n\nROME, ↓Sept 11 (Reuters) - Oil rose.", right: "Oil rose.")
+    }
+    #expect(
+      wrong.map(\.message) == ["Nothing is found at “↓Sept 11 (Reuters) - Oil rose.” of the wrong example."])
+  }
+
   @Test func `what an example's rule does not find is said with the rule's place`() throws {
     let line = #line + 1
     let problem = try #require(

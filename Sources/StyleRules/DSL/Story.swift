@@ -46,6 +46,16 @@ public struct Story: Sendable {
   /// What the story says in numbers; it is read when a rule first asks for it.
   var values: StoryValues { valuesBox.values { StoryValues(self) } }
 
+  /// The dates that have a month; they are read when a rule first asks for them.
+  ///
+  /// - Parameter months: Every token that may be a month's name, as a check that hangs on `MonthNames.hashes` gets them.
+  func monthDates(at months: [Int32]) -> [DateInStory] {
+    valuesBox.monthDates {
+      let reader = ValueReader(self)
+      return months.compactMap { reader.date(aroundMonth: Int($0)) }
+    }
+  }
+
   /// The day by which effective dates are judged.
   public var date: CalendarDate? { article.metadata.date }
 

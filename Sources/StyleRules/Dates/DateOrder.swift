@@ -30,8 +30,8 @@ public struct DateOrder: StyledRule {
       at: .words(MonthNames.hashes)
     ) { [isMonthFirst] story, places, findings in
       let reader = ValueReader(story)
-      for at in places.lazy.map(Int.init) {
-        guard let date = reader.date(aroundMonth: at), let day = date.dayToken,
+      for date in story.monthDates(at: places) {
+        guard let at = date.monthToken, let day = date.dayToken,
           date.order == (isMonthFirst ? .dayFirst : .monthFirst)
         else { continue }
         if let next = reader.after(date.tokens.upperBound - 1), date.year == nil,

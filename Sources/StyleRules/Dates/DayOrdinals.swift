@@ -19,8 +19,8 @@ public struct DayOrdinals: StyledRule {
       at: .words(MonthNames.hashes)
     ) { story, places, findings in
       let reader = ValueReader(story)
-      for at in places.lazy.map(Int.init) {
-        guard let date = reader.date(aroundMonth: at), let day = date.dayToken, let value = date.day,
+      for date in story.monthDates(at: places) {
+        guard let at = date.monthToken, let day = date.dayToken, let value = date.day,
           let (_, start) = reader.suffix(day), date.order == .monthFirst || at == day + 1
         else { continue }
         findings.add(

@@ -25,9 +25,8 @@ public struct NearDates: StyledRule {
       summary: "A day within \(days) days is named by its weekday.", at: .words(MonthNames.hashes)
     ) { [days] story, places, findings in
       guard let today = StoryCalendar(story).day else { return }
-      let reader = ValueReader(story)
-      for at in places.lazy.map(Int.init) {
-        guard let date = reader.date(aroundMonth: at), date.weekday == nil, let day = date.date(near: today),
+      for date in story.monthDates(at: places) {
+        guard date.weekday == nil, let day = date.date(near: today),
           abs(day.dayNumber - today.dayNumber) <= days
         else { continue }
         findings.add(

@@ -47,7 +47,9 @@ public struct TimeForms: StyledRule {
     ) { [self] story, places, findings in
       let reader = ValueReader(story)
       for at in places.lazy.map(Int.init) {
-        guard let time = reader.time(at: at),
+        // A number is a time with letters behind it, glued or not.
+        guard reader.tokens[at].capitalisation != .none || reader.hasHalfDay(behind: at),
+          let time = reader.time(at: at),
           time.form == .dotted || time.form == .plain || time.form == .glued,
           let right = right(time, at, reader)
         else { continue }

@@ -24,8 +24,8 @@ public struct YearCommas: StyledRule {
       summary: "A year behind a month and a day stands between commas.", at: .words(MonthNames.hashes)
     ) { [wantsSecond] story, places, findings in
       let reader = ValueReader(story)
-      for at in places.lazy.map(Int.init) {
-        guard let date = reader.date(aroundMonth: at), let year = date.yearToken else { continue }
+      for date in story.monthDates(at: places) {
+        guard let year = date.yearToken else { continue }
         let hasComma = reader.isMark(",", year - 1)
         if date.day == nil {
           guard hasComma else { continue }

@@ -24,11 +24,15 @@ public struct BirthYears: StyledRule {
         BirthYears.year(behind: Int(at), reader).map { (token: Int(at), year: $0) }
       }
       guard !born.isEmpty, let now = StoryCalendar(story).day else { return }
-      for (token, birth) in born {
-        guard let block = story.lexicon.blocks.first(where: { $0.contains(token) }),
-          born.filter({ block.contains($0.token) }).count == 1
+      let blocks = story.lexicon.blocks
+      let all = story.ages
+      for (index, (token, birth)) in born.enumerated() {
+        let place = blocks.partitioningIndex { $0.upperBound > token }
+        guard place < blocks.count, index == 0 || born[index - 1].token < blocks[place].lowerBound,
+          index + 1 == born.count || born[index + 1].token >= blocks[place].upperBound
         else { continue }
-        let ages = story.ages.filter { block.contains($0.tokens.lowerBound) }
+        let start = all.partitioningIndex { $0.tokens.lowerBound >= blocks[place].lowerBound }
+        let ages = all[start...].prefix { $0.tokens.lowerBound < blocks[place].upperBound }
         guard let age = ages.first, ages.count == 1, age.form != .yearsOld else { continue }
         let full = now.year - birth.value
         guard age.years != full, age.years != full - 1 else { continue }

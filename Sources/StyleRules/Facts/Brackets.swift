@@ -36,7 +36,7 @@ public struct Brackets: StyledRule {
         }
         let wanted = byte == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
         // A remark may go on in the next paragraphs.
-        if let last = open.lastIndex(where: { story.byte(tokens[$0]) == wanted }),
+        if let last = open.suffix(16).lastIndex(where: { story.byte(tokens[$0]) == wanted }),
           block - blockOfOpen[last] <= 3
         {
           open.remove(at: last)

@@ -24,6 +24,11 @@ public struct ClosedQuotations: StyledRule {
         if at > 0, story.lexicon.tokens[at].gap == .glued, story.lexicon.tokens[at - 1].kind == .number {
           continue
         }
+        // A small letter at the start of the next paragraph goes on with this one, whose break is an accident.
+        let next = quotation.tokens.upperBound
+        if next < story.lexicon.tokens.count, story.lexicon.tokens[next].capitalisation == .lowercase {
+          continue
+        }
         // A list may go on with what is said.
         if let last = quotation.tokens.last, story.byte(story.lexicon.tokens[last]) == UInt8(ascii: ":") {
           continue

@@ -33,7 +33,8 @@ public struct HeadlineFigures: StyledRule {
       else { return }
       let figures = HeadlineFigures.figures(story)
       let body = figures.filter { !block.range.contains($0.range.lowerBound) }
-      for figure in figures where block.range.contains(figure.range.lowerBound) {
+      // A headline has few figures; what has many is none.
+      for figure in figures.filter({ block.range.contains($0.range.lowerBound) }).prefix(12) {
         let same = body.filter { $0.kind == figure.kind }
         guard !same.contains(where: { HeadlineFigures.agree($0, figure) }),
           let other = same.first(where: { HeadlineFigures.isNear($0.value, figure.value) })

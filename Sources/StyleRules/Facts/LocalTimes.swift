@@ -20,12 +20,13 @@ public struct LocalTimes: StyledRule {
       at: .words([ValueWords.gmt])
     ) { story, places, findings in
       let reader = ValueReader(story)
+      let city = LocalTimes.cityOffsets(story)
       for at in places.lazy.map(Int.init) where at >= 3 {
         guard let greenwich = reader.time(at: at - 1), greenwich.offset == 0, reader.isMark("(", at - 2),
           reader.isMark(")", greenwich.tokens.upperBound), let local = reader.time(before: at - 2),
           local.zone != greenwich.zone
         else { continue }
-        let offsets = LocalTimes.offsets(of: local, story)
+        let offsets = LocalTimes.offsets(of: local, in: city)
         let isRight =
           offsets.isEmpty
           ? (local.minutes - greenwich.minutes) % 30 == 0
@@ -47,11 +48,14 @@ public struct LocalTimes: StyledRule {
     }
   }
 
-  private static func offsets(of time: TimeInStory, _ story: Story) -> [Int] {
+  private static func offsets(of time: TimeInStory, in city: [Int]) -> [Int] {
     if let offset = time.offset { return [offset] }
-    guard time.zone == nil || time.zone?.hasPrefix("local") == true,
-      let index = story.article.blocks.firstIndex(where: { $0.role == .dateline })
-    else { return [] }
+    return time.zone == nil || time.zone?.hasPrefix("local") == true ? city : []
+  }
+
+  /// The minutes of the dateline's city in winter and summer, if it is one city and known.
+  private static func cityOffsets(_ story: Story) -> [Int] {
+    guard let index = story.article.blocks.firstIndex(where: { $0.role == .dateline }) else { return [] }
     let cities = story.lexicon.tokens[story.lexicon.blocks[index]].compactMap { TimeZones.cities[$0.hash] }
     return cities.count == 1 ? cities[0] : []
   }

@@ -57,17 +57,17 @@ public struct MoneyConversions: StyledRule {
     ) { [known, slack, factor] story, places, findings in
       let reader = ValueReader(story)
       let pairs = places.compactMap { MoneyConversions.pair(at: Int($0), reader) }
-      for (index, pair) in pairs.enumerated() {
+      var firsts: [String: Pair] = [:]
+      for pair in pairs {
         let names = "\(pair.outer.currency) \(pair.inner.currency)"
         if let rate = known[names] {
           guard abs(pair.rate / rate - 1) > slack else { continue }
           MoneyConversions.report(pair, rate, nil, story, &findings)
-        } else if let other = pairs[..<index].first(where: {
-          "\($0.outer.currency) \($0.inner.currency)" == names
-        }),
-          max(pair.rate / other.rate, other.rate / pair.rate) > factor
-        {
+        } else if let other = firsts[names] {
+          guard max(pair.rate / other.rate, other.rate / pair.rate) > factor else { continue }
           MoneyConversions.report(pair, other.rate, other, story, &findings)
+        } else {
+          firsts[names] = pair
         }
       }
     }

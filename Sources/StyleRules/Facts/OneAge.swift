@@ -21,14 +21,22 @@ public struct OneAge: StyledRule {
       summary: "A story gives a person one age.", at: .numbers
     ) { story, places, findings in
       let reader = ValueReader(story)
-      let ages = places.compactMap { reader.age(at: Int($0)) }.filter {
-        $0.form == .afterName || $0.form == .compound
+      let ages = places.compactMap { place -> AgeInStory? in
+        let at = Int(place)
+        guard reader.tokens[at].count <= 3, reader.isMark(",", at + 1) || reader.isHyphen(at + 1),
+          let age = reader.age(at: at)
+        else {
+          return nil
+        }
+        return age.form == .afterName || age.form == .compound ? age : nil
       }
       guard ages.count > 1, Set(ages.map(\.years)).count > 1 else { return }
       for person in story.storyPeople {
         var known: AgeInStory?
         for mention in person.mentions {
-          guard let age = ages.first(where: { OneAge.belongs($0, to: mention.tokens, reader) }) else {
+          let at = ages.partitioningIndex { $0.tokens.upperBound >= mention.tokens.lowerBound }
+          guard let age = ages[at...].prefix(2).first(where: { OneAge.belongs($0, to: mention.tokens) })
+          else {
             continue
           }
           guard let first = known else {
@@ -45,7 +53,7 @@ public struct OneAge: StyledRule {
     }
   }
 
-  private static func belongs(_ age: AgeInStory, to name: Range<Int>, _ reader: ValueReader) -> Bool {
+  private static func belongs(_ age: AgeInStory, to name: Range<Int>) -> Bool {
     switch age.form {
     case .afterName: age.tokens.lowerBound == name.upperBound + 1
     case .compound: age.tokens.upperBound == name.lowerBound

@@ -45,7 +45,9 @@ public struct PartsOfAWhole: StyledRule {
   private static func percentages(_ sentence: Range<Int>, _ story: Story, _ findings: inout FindingCollector)
   {
     guard story.lexicon.tokens[sentence].contains(where: { dividers.contains($0.hash) }) else { return }
-    let parts = story.percentages.filter { sentence.contains($0.tokens.lowerBound) && !$0.isPoints }
+    let all = story.percentages
+    let start = all.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+    let parts = all[start...].prefix { $0.tokens.lowerBound < sentence.upperBound }.filter { !$0.isPoints }
     let sum = parts.reduce(0) { $0 + $1.value }
     guard parts.count >= 3, sum > 100 + 0.5 * Double(parts.count), sum < 130, let last = parts.last else {
       return
@@ -61,7 +63,11 @@ public struct PartsOfAWhole: StyledRule {
     let tokens = story.lexicon.tokens
     guard tokens[sentence].lazy.filter({ people.contains($0.hash) }).prefix(2).count == 2 else { return }
     let reader = ValueReader(story)
-    let numbers = story.numbers.filter { sentence.contains($0.tokens.lowerBound) && $0.kind == .cardinal }
+    let all = story.numbers
+    let start = all.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
+    let numbers = all[start...].prefix { $0.tokens.lowerBound < sentence.upperBound }.filter {
+      $0.kind == .cardinal
+    }
     let parts = numbers.filter { number in
       number.tokens.upperBound < sentence.upperBound && people.contains(tokens[number.tokens.upperBound].hash)
     }

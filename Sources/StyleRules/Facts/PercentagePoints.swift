@@ -20,10 +20,15 @@ public struct PercentagePoints: StyledRule {
       at: .words([ValueWords.percent, ValueWords.percentSign, ValueWords.cent])
     ) { story, places, findings in
       guard places.count >= 3 else { return }
-      let all = story.percentages
-      for index in all.indices.dropLast(2) {
-        let (change, now, before) = (all[index], all[index + 1], all[index + 2])
-        guard !change.isPoints, !now.isPoints, !before.isPoints,
+      let reader = ValueReader(story)
+      for index in places.indices.dropLast(2) {
+        let signs = (Int(places[index]), Int(places[index + 1]), Int(places[index + 2]))
+        // Most sentences have no `to` and `from` between their percentages, and need no more reading.
+        guard signs.2 - signs.0 <= 32, reader.has(ValueWords.to, in: signs.0..<signs.1),
+          reader.has(ValueWords.from, in: signs.1..<signs.2),
+          let change = reader.percentage(endingAt: signs.0), let now = reader.percentage(endingAt: signs.1),
+          let before = reader.percentage(endingAt: signs.2), !change.isPoints, !now.isPoints,
+          !before.isPoints,
           PercentagePoints.follows(change, now, ValueWords.to, story),
           PercentagePoints.follows(now, before, ValueWords.from, story), before.value > 0
         else { continue }

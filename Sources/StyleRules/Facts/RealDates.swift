@@ -16,10 +16,8 @@ public struct RealDates: StyledRule {
       traits, id: "dates.no-such-day", kind: "RealDates", scope: [.copy, .dateline],
       summary: "A date is a day that its month has.", at: .words(MonthNames.hashes)
     ) { story, places, findings in
-      let reader = ValueReader(story)
-      for at in places {
-        guard let date = reader.date(aroundMonth: Int(at)), let day = date.day, day > 28,
-          let month = date.month,
+      for date in story.monthDates(at: places) {
+        guard let day = date.day, day > 28, let month = date.month,
           // `May 31` of no year may be of any; a leap day too.
           CalendarDate(year: date.year ?? 2024, month: month, day: day) == nil
         else { continue }

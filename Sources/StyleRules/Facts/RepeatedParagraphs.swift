@@ -25,27 +25,32 @@ public struct RepeatedParagraphs: StyledRule {
       summary: "No paragraph stands twice."
     ) { [words] story, findings in
       let tokens = story.lexicon.tokens
-      var byStart: [UInt64: [Int]] = [:]
-      for (index, block) in story.lexicon.blocks.enumerated()
-      where block.count >= words
-        && (story.article.blocks[index].role == .body || story.article.blocks[index].role == .lede)
-      {
-        if story.byte(tokens[block.upperBound - 1]) == UInt8(ascii: "?") { continue }
-        // Few paragraphs share their first words and their length; only those are compared whole.
-        let first = tokens[block.lowerBound].hash
-        let key =
-          UInt64(first) << 32
-          | UInt64(tokens[block.lowerBound + words / 2].hash ^ UInt32(truncatingIfNeeded: block.count))
-        let others = byStart[key] ?? []
-        if let other = others.first(where: {
-          tokens[story.lexicon.blocks[$0]].elementsEqual(tokens[block]) { $0.hash == $1.hash }
-        }) {
-          findings.add(
-            story.range(of: block), "The paragraph stands in the story twice.",
-            related: [RelatedPlace(story.range(of: story.lexicon.blocks[other]), "the first time")])
-        } else if others.count < 8 {
-          byStart[key] = others + [index]
+      let blocks = story.lexicon.blocks
+      var keys: [(key: UInt64, block: Int)] = []
+      keys.reserveCapacity(blocks.count)
+      for (index, block) in blocks.enumerated() where block.count >= words {
+        let role = story.article.blocks[index].role
+        guard role == .body || role == .lede, story.byte(tokens[block.upperBound - 1]) != UInt8(ascii: "?")
+        else {
+          continue
         }
+        // Few paragraphs share their first words and their length; only those are compared whole.
+        let middle = UInt64(tokens[block.lowerBound + words / 2].hash)
+        let key = UInt64(tokens[block.lowerBound].hash) << 32 | (middle ^ UInt64(block.count))
+        keys.append((key, index))
+      }
+      keys.sort { ($0.key, $0.block) < ($1.key, $1.block) }
+      var first = 0
+      for at in keys.indices.dropFirst() {
+        guard keys[at].key == keys[first].key else {
+          first = at
+          continue
+        }
+        let (block, other) = (blocks[keys[at].block], blocks[keys[first].block])
+        guard tokens[other].elementsEqual(tokens[block], by: { $0.hash == $1.hash }) else { continue }
+        findings.add(
+          story.range(of: block), "The paragraph stands in the story twice.",
+          related: [RelatedPlace(story.range(of: other), "the first time")])
       }
     }
   }

@@ -20,12 +20,14 @@ public struct SharedAges: StyledRule {
       at: .words("old", "olds")
     ) { story, places, findings in
       let reader = ValueReader(story)
+      var named: [AgeInStory]?
       for at in places.lazy.map(Int.init) where at >= 5 {
         guard let age = reader.age(at: at - 4), age.form == .compound, age.tokens.upperBound == at + 1,
           let count = NumberWords.value(of: reader.tokens[at - 5])
             ?? NumberWords.figure(reader.tokens[at - 5], story), (2...9).contains(count)
         else { continue }
-        let singles = story.ages.filter { $0.form == .afterName }
+        let singles = named ?? story.ages.filter { $0.form == .afterName }
+        named = singles
         guard singles.count == count, let other = singles.first(where: { $0.years != age.years }) else {
           continue
         }

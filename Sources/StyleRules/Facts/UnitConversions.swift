@@ -10,8 +10,8 @@ public struct UnitConversions: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter slack: How far a round figure may be off, as a part of it: 0.06 lets `100 km` stand for 94 to 106.
-  public init(slack: Double = 0.06, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameter slack: How far a round figure may be off, as a part of it: 0.05 lets `100 km` stand for 95 to 105.
+  public init(slack: Double = 0.05, file: StaticString = #fileID, line: Int = #line) {
     self.slack = slack
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
@@ -26,7 +26,11 @@ public struct UnitConversions: StyledRule {
     ) { [slack] story, places, findings in
       let reader = ValueReader(story)
       for at in places.lazy.map(Int.init) where at > 0 && at + 2 < reader.tokens.count {
-        guard let inner = reader.quantity(at: reader.pastHedges(at + 1)), UnitConversions.ends(inner, reader),
+        let start = reader.pastHedges(at + 1)
+        // Most brackets hold words.
+        guard start < reader.tokens.count,
+          reader.tokens[start].kind == .number || NumberWords.value(of: reader.tokens[start]) != nil,
+          let inner = reader.quantity(at: start), UnitConversions.ends(inner, reader),
           let outer = reader.quantity(before: at), outer.unit.dimension == inner.unit.dimension,
           outer.unit.system != inner.unit.system
         else { continue }

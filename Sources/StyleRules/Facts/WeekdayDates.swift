@@ -19,16 +19,7 @@ public struct WeekdayDates: StyledRule {
       traits, id: "dates.weekday", kind: "WeekdayDates", scope: [.copy, .dateline],
       summary: "A weekday beside a date is that date's weekday.", at: .words(MonthNames.hashes)
     ) { story, places, findings in
-      let reader = ValueReader(story)
-      let dates = places.lazy.compactMap { at -> DateInStory? in
-        // A weekday stands two to four tokens before its month.
-        let first = max(0, Int(at) - 4)
-        guard reader.tokens[first..<Int(at)].contains(where: { Weekday.reading(of: $0) != nil }) else {
-          return nil
-        }
-        return reader.date(aroundMonth: Int(at)).flatMap { $0.weekday == nil || $0.day == nil ? nil : $0 }
-      }
-      let all = Array(dates)
+      let all = story.monthDates(at: places).filter { $0.weekday != nil && $0.day != nil }
       guard !all.isEmpty else { return }
       let calendar = StoryCalendar(story)
       var undated: [DateInStory] = []
@@ -50,7 +41,8 @@ public struct WeekdayDates: StyledRule {
   /// Finds dates of near months that can't have their weekdays in one year.
   private static func compare(_ dates: [DateInStory], _ story: Story, _ findings: inout FindingCollector) {
     guard let first = dates.first else { return }
-    let near = dates.filter { abs(($0.month ?? 0) - (first.month ?? 0)) <= 2 }
+    // A story that names more days than this is a calendar.
+    let near = dates.prefix(20).filter { abs(($0.month ?? 0) - (first.month ?? 0)) <= 2 }
     for index in near.indices.dropFirst() {
       let isPossible = (2000..<2028).contains { year in
         near[...index].allSatisfy { date in

@@ -19,7 +19,6 @@ public struct CurrencySigns: StyledRule {
     ) { story, places, findings in
       let reader = ValueReader(story)
       for at in places.lazy.map(Int.init) where reader.tokens[at].kind == .symbol {
-        let sign = story.string(reader.tokens[at])
         let isBefore =
           at + 1 < reader.tokens.count && reader.tokens[at + 1].kind == .number
           && reader.tokens[at + 1].gap != .block
@@ -27,18 +26,18 @@ public struct CurrencySigns: StyledRule {
           !(at > 0 && reader.tokens[at].gap == .glued && reader.tokens[at - 1].kind == .number)
         {
           let range = story.range(of: at..<at + 2)
-          let right = sign + story.string(reader.tokens[at + 1])
+          let right = story.string(reader.tokens[at]) + story.string(reader.tokens[at + 1])
           findings.add(
             range, "No space behind a currency's sign: “\(right)”.", [Suggestion(right, isSafe: true)])
         } else if !isBefore, at > 0, reader.tokens[at].gap == .glued, reader.tokens[at - 1].kind == .number,
           reader.tokens[at - 1].gap != .glued
         {
           let range = story.range(of: at - 1..<at + 1)
-          let right = sign + story.string(reader.tokens[at - 1])
+          let right = story.string(reader.tokens[at]) + story.string(reader.tokens[at - 1])
           findings.add(
             range, "A currency's sign stands before its figure: “\(right)”.",
             [Suggestion(right, isSafe: true)])
-        } else if isBefore, let amount = reader.amount(at: at),
+        } else if isBefore, hasCurrency(behind: at + 1, reader), let amount = reader.amount(at: at),
           let word = reader.after(amount.tokens.upperBound - 1),
           let currency = Currencies.words[reader.tokens[word].hash], currency.factor == 1,
           currency.code == amount.currency,
@@ -52,4 +51,9 @@ public struct CurrencySigns: StyledRule {
       }
     }
   }
+}
+
+/// Whether a currency's word stands one or two words behind a figure: most sums have none, and need no reading.
+private func hasCurrency(behind at: Int, _ reader: ValueReader) -> Bool {
+  (at + 1...at + 3).contains { $0 < reader.tokens.count && Currencies.words[reader.tokens[$0].hash] != nil }
 }

@@ -47,7 +47,7 @@ public struct FigureAtStart: StyledRule {
     token.count == 4 && NumberWords.figure(token, story).map { (1_000...2_199).contains($0) } == true
   }
 
-  /// Six words or more, the last of them before a full stop.
+  /// Five words or more, the figure among them, the last of them before a full stop.
   private static func isSentence(from at: Int, _ reader: ValueReader) -> Bool {
     var words = 0
     var index = at
@@ -65,6 +65,6 @@ public struct FigureAtStart: StyledRule {
         return false
       }
     }
-    return words >= 5 && reader.isMark(".", last)
+    return words >= 4 && reader.isMark(".", last)
   }
 }

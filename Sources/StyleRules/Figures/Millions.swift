@@ -40,6 +40,11 @@ public struct Millions: StyledRule {
       let reader = ValueReader(story)
       for at in places.lazy.map(Int.init) {
         let token = reader.tokens[at]
+        // Few figures are long enough, or have letters or a scale behind them.
+        guard
+          token.count >= 7 || token.capitalisation != .none || reader.isHyphen(at + 1)
+            || at + 1 < reader.tokens.count && NumberScales.byHash[reader.tokens[at + 1].hash] != nil
+        else { continue }
         guard
           token.gap != .glued || at > 0 && reader.tokens[at - 1].kind == .symbol || reader.isMark("(", at - 1)
             || at > 0 && reader.tokens[at - 1].kind == .quoteMark,

@@ -69,9 +69,15 @@ public struct RangeWords: StyledRule {
   private static func hasPartner(_ word: UInt32, behind at: Int, _ reader: ValueReader) -> Bool {
     var index = at
     while index < reader.tokens.count, index - at < 8, !reader.tokens[index].startsSentence {
-      if reader.tokens[index].hash == word { return true }
+      if reader.tokens[index].hash == word, startsNumber(index + 1, reader) { return true }
       index += 1
     }
     return false
+  }
+
+  private static func startsNumber(_ at: Int, _ reader: ValueReader) -> Bool {
+    guard at < reader.tokens.count else { return false }
+    return reader.tokens[at].kind == .number || Currencies.signs[reader.tokens[at].hash] != nil
+      || NumberWords.value(of: reader.tokens[at]) != nil
   }
 }

@@ -23,7 +23,7 @@ public struct MeasureUnit: Sendable, Hashable {
   let isShort: Bool
 
   /// The units, one a line: dimension, system, factors, offset, and the names that mean it; a name of several words has
-  /// underscores, one in brackets is a short form.
+  /// underscores between its tokens, one in brackets is a short form.
   ///
   /// Source: the exact factors of the International Yard and Pound Agreement of 1959 and of NIST Special Publication 811.
   private static let table: StaticString = """
@@ -58,9 +58,9 @@ public struct MeasureUnit: Sendable, Hashable {
     weight imperial 0.45359237 0 pounds pound (lb) (lbs)
     weight imperial 0.028349523125,0.0311034768 0 ounces ounce (oz)
     weight imperial 6.35029318 0 stone
-    temperature metric 1 0 degrees_Celsius degree_Celsius degrees_centigrade (°C) (degrees_C) (C) Celsius
-    temperature imperial 0.5555555555555556 -17.77777777777778 degrees_Fahrenheit degree_Fahrenheit (°F) (degrees_F) (F) Fahrenheit
-    speed metric 0.2777777777777778 0 kilometres_an_hour kilometers_an_hour kilometres_per_hour kilometers_per_hour (kph) (kmh) (km/h) km_per_hour km_an_hour
+    temperature metric 1 0 degrees_Celsius degree_Celsius degrees_centigrade (°_C) (degrees_C) (C) Celsius
+    temperature imperial 0.5555555555555556 -17.77777777777778 degrees_Fahrenheit degree_Fahrenheit (°_F) (degrees_F) (F) Fahrenheit
+    speed metric 0.2777777777777778 0 kilometres_an_hour kilometers_an_hour kilometres_per_hour kilometers_per_hour (kph) (kmh) (km_/_h) km_per_hour km_an_hour
     speed imperial 0.44704 0 miles_an_hour miles_per_hour (mph)
     speed imperial 0.5144444444444445 0 knots
     speed metric 1 0 metres_a_second meters_a_second metres_per_second meters_per_second
@@ -75,23 +75,31 @@ public struct MeasureUnit: Sendable, Hashable {
   /// The names by the hash of their first word, the longest first.
   static let byFirstWord: WordMap<[Name]> = {
     var result = WordMap<[Name]>()
-    for line in table.description.split(separator: "\n") {
-      let fields = line.split(separator: " ").map(String.init)
-      guard fields.count > 4, let dimension = Dimension(rawValue: fields[0]),
-        let system = System(rawValue: fields[1])
-      else { continue }
-      let factors = fields[2].split(separator: ",").compactMap { Double($0) }
-      for field in fields.dropFirst(4) {
-        let isShort = field.hasPrefix("(")
-        let name = field.filter { $0 != "(" && $0 != ")" }.split(separator: "_").joined(separator: " ")
-        let unit = MeasureUnit(
-          name: fields[4].split(separator: "_").joined(separator: " "), dimension: dimension, system: system,
-          factors: factors, offset: Double(fields[3]) ?? 0, isShort: isShort)
-        let words = Lexicon.tokens(of: name).map(\.hash)
-        guard let first = words.first else { continue }
-        result.update(first, default: []) { names in
-          names.append(Name(words: words, unit: unit))
-          names.sort { $0.words.count > $1.words.count }
+    table.withUTF8Buffer { bytes in
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        let fields = line.split(separator: UInt8(ascii: " "))
+        let texts = fields.prefix(5).map { String(decoding: $0, as: UTF8.self) }
+        guard fields.count > 4, let dimension = Dimension(rawValue: texts[0]),
+          let system = System(rawValue: texts[1])
+        else { continue }
+        let factors = fields[2].split(separator: UInt8(ascii: ",")).compactMap {
+          Double(String(decoding: $0, as: UTF8.self))
+        }
+        let name = String(decoding: fields[4].map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+        for field in fields.dropFirst(4) {
+          let isShort = field.first == UInt8(ascii: "(")
+          let unit = MeasureUnit(
+            name: name, dimension: dimension, system: system, factors: factors, offset: Double(texts[3]) ?? 0,
+            isShort: isShort)
+          let core = isShort ? field.dropFirst().dropLast() : field
+          let words = core.split(separator: UInt8(ascii: "_")).map {
+            Folding.hash(UnsafeBufferPointer(rebasing: $0))
+          }
+          guard let first = words.first else { continue }
+          result.update(first, default: []) { names in
+            let place = names.firstIndex { $0.words.count < words.count } ?? names.endIndex
+            names.insert(Name(words: words, unit: unit), at: place)
+          }
         }
       }
     }

@@ -3,6 +3,7 @@ internal import ArticleText
 extension ValueReader {
   /// The age that begins at a token: `69-year-old`, `aged 69`, `age 69`, `69 years old`, and the `69` of `Xi, 69,`.
   func age(at: Int) -> AgeInStory? {
+    guard at < tokens.count else { return nil }
     if tokens[at].hash == ValueWords.aged || tokens[at].hash == ValueWords.age {
       guard let next = after(at), tokens[next].kind == .number, let years = years(next) else { return nil }
       return AgeInStory(
@@ -44,10 +45,14 @@ extension ValueReader {
     guard at >= 3, tokens[at].gap.isBlank, isMark(",", at - 1), tokens[at - 1].gap == .glued,
       at + 1 < tokens.count, isMark(",", at + 1), tokens[at + 1].gap == .glued, tokens[at].count <= 2
     else { return false }
+    // `In Rome, 12, he said`: a place behind a preposition.
+    if ValueReader.prepositions.contains(tokens[at - 3].hash) { return false }
     return (at - 3..<at - 1).allSatisfy { index in
       tokens[index].kind == .word && tokens[index].startsWithCapital
         && MonthNames.reading(of: tokens[index]) == nil
         && (index == at - 3 || tokens[index].gap.isBlank)
     }
   }
+
+  private static let prepositions = WordSet("in at from of on to by for near outside the since until but and")
 }

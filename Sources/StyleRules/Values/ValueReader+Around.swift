@@ -32,6 +32,21 @@ extension ValueReader {
     return result
   }
 
+  /// The percentage whose `percent`, `%` or `cent` stands at a token.
+  func percentage(endingAt at: Int) -> PercentageInStory? {
+    var result: PercentageInStory?
+    var start = at
+    while start > 0, at - start < 8, tokens[start].gap != .block, !tokens[start].startsSentence {
+      start -= 1
+      // A longer number includes a shorter one.
+      if let percentage = percentage(at: start), percentage.tokens.contains(at) { result = percentage }
+    }
+    return result
+  }
+
+  /// Whether a word stands in some tokens.
+  func has(_ hash: UInt32, in range: Range<Int>) -> Bool { tokens[range].contains { $0.hash == hash } }
+
   /// The quantity that ends before a token.
   func quantity(before end: Int) -> QuantityInStory? {
     last(before: end) { quantity(at: $0).map { ($0, $0.tokens) } }

@@ -3,6 +3,7 @@ internal import ArticleText
 extension ValueReader {
   /// The date that begins at a token: `Monday, Sept 11, 2022`, `11 September`, `September 2022`, `2022-09-11`, `Monday`.
   func date(at: Int) -> DateInStory? {
+    guard at < tokens.count else { return nil }
     if tokens[at].kind == .number { return isoDate(at) ?? dayFirst(at, from: at, weekday: nil) }
     guard tokens[at].kind == .word else { return nil }
     if let weekday = Weekday.reading(of: tokens[at]) {

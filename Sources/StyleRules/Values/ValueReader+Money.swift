@@ -43,7 +43,8 @@ extension ValueReader {
 
   /// The sum of money that begins at a token: a sign or a code and a number, or a number and a currency's word.
   func amount(at: Int) -> AmountInStory? {
-    switch tokens[at].kind {
+    guard at < tokens.count else { return nil }
+    return switch tokens[at].kind {
     case .symbol: signed(at, sign: at)
     case .word:
       if let code = Currencies.codes[tokens[at].hash], tokens[at].capitalisation != .lowercase,

@@ -3,7 +3,8 @@ internal import ArticleText
 extension ValueReader {
   /// The number that begins at a token, in figures or in words, with the scale behind it.
   func number(at: Int) -> NumberInStory? {
-    switch tokens[at].kind {
+    guard at < tokens.count else { return nil }
+    return switch tokens[at].kind {
     case .number: figures(at: at)
     case .word: fraction(at: at) ?? words(at: at)
     default: nil

@@ -3,6 +3,7 @@ internal import ArticleText
 extension ValueReader {
   /// The quantity that begins at a token.
   func quantity(at: Int) -> QuantityInStory? {
+    guard at < tokens.count else { return nil }
     if let glued = gluedQuantity(at) { return glued }
     guard let number = number(at: at), number.kind != .ordinal else { return nil }
     return quantity(number)

@@ -4,8 +4,15 @@ extension ValueReader {
   private static let morning = WordSet("a.m. am a.m")
   private static let evening = WordSet("p.m. pm p.m")
 
+  /// Whether `a.m.` or `p.m.` stands behind a token.
+  func hasHalfDay(behind at: Int) -> Bool {
+    guard let next = after(at), tokens[next].kind == .word, tokens[next].count <= 4 else { return false }
+    return Self.morning.contains(tokens[next].hash) || Self.evening.contains(tokens[next].hash)
+  }
+
   /// The time of day that begins at a token: `3 p.m.`, `3pm`, `15:00`, `1200 GMT`, `noon`.
   func time(at: Int) -> TimeInStory? {
+    guard at < tokens.count else { return nil }
     let token = tokens[at]
     if token.kind == .word {
       guard token.hash == ValueWords.noon || token.hash == ValueWords.midnight else { return nil }
