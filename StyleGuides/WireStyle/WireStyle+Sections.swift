@@ -105,6 +105,16 @@ extension WireStyle {
         .examples(wrong: "He met ↓the the press.", right: "He had had enough of Bora Bora.")
       TickerSymbols()
         .examples(wrong: "Gazprom ↓(GAZP.MM) rose.", right: "Gazprom <GAZP.MM> rose (a lot).")
+      TornTitles()
+        .examples(
+          wrong: [
+            "She wrote ↓“Red Flags” The Challenges of China, a book.",
+            "He is the author of ↓\"Winter Sea\" How Herring Vanished.",
+          ],
+          right: [
+            "She wrote “Red Flags: The Challenges of China”, a book.", "“I have read it.” The book is good.",
+            "He sang “Yesterday” in The Hague. “Go to Rome” John said.",
+          ])
       Spacing()
         .examples(
           wrong: ["Gazprom ↓( the firm ) rose.", "It ↓fell , he said.", "It ↓ended.The rest is known."],
@@ -116,10 +126,6 @@ extension WireStyle {
             "She is a lecturer at UNSW. The University of New South Wales is old.",
             "He is an analyst at IBM.", "He met the FBI, the IMF and NATO.",
           ])
-      OneForm("COVID-19", "Covid-19", "COVID", "Covid").id("consistency.covid")
-        .examples(
-          wrong: "COVID-19 spread. The ↓COVID wards are full.",
-          right: "COVID spread. The COVID wards are full.")
       Pattern("language.missing-verb") {
         OneOf("is", "are", "was", "were", "be")
         "set to"

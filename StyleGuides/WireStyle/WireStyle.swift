@@ -15,6 +15,7 @@ public struct WireStyle: StyleGuide {
     figures
     facts
     words
+    consistency
     names
   }
 }

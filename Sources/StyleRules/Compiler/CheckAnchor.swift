@@ -51,32 +51,39 @@ struct AnchorPlaces {
 /// The checks of a guide by the words at which they look.
 struct CheckIndex: Sendable {
   let checks: [CompiledTokenCheck]
-  private var byWord: [[Int]] = []
-  private var hasCheck: [Bool] = []
+  /// The checks of all words, those of one word side by side, and where those of each word begin: a list of its own for
+  /// each of thousands of words would cost at every start.
+  private var flat: [Int32] = []
+  private var starts: [Int32] = []
 
   init(_ checks: [CompiledTokenCheck], _ table: inout WordTable) {
     self.checks = checks
-    var words: [(id: Int, check: Int)] = []
+    var words: [(id: Int32, check: Int32)] = []
+    words.reserveCapacity(checks.reduce(0) { $0 + $1.anchor.words.count })
     for (index, check) in checks.enumerated() {
-      for hash in Set(check.anchor.words) { words.append((table.add(hash), index)) }
+      for hash in check.anchor.words {
+        words.append((Int32(truncatingIfNeeded: table.add(hash)), Int32(truncatingIfNeeded: index)))
+      }
     }
-    hasCheck = [Bool](repeating: false, count: table.count + 1)
-    byWord = [[Int]](repeating: [], count: table.count + 1)
-    for (id, check) in words {
-      byWord[id].append(check)
-      hasCheck[id] = true
+    words.sort { ($0.id, $0.check) < ($1.id, $1.check) }
+    starts.reserveCapacity(table.count + 2)
+    flat.reserveCapacity(words.count)
+    for (at, word) in words.enumerated() where at == 0 || word != words[at - 1] {
+      while starts.count <= word.id { starts.append(Int32(truncatingIfNeeded: flat.count)) }
+      flat.append(word.check)
     }
+    while starts.count < table.count + 2 { starts.append(Int32(truncatingIfNeeded: flat.count)) }
   }
 
   /// Whether some check looks at a word; `id` is its number in the guide's table.
   @inline(__always)
-  func has(_ id: Int) -> Bool { id < hasCheck.count && hasCheck[id] }
+  func has(_ id: Int) -> Bool { id &+ 1 < starts.count && starts[id] != starts[id &+ 1] }
 
   /// The tokens at which each check looks for its words.
   func placesByCheck(_ words: [(token: Int32, word: Int32)]) -> [[Int32]] {
     var result = [[Int32]](repeating: [], count: checks.count)
     for (token, word) in words {
-      for check in byWord[Int(word)] { result[check].append(token) }
+      for at in starts[Int(word)]..<starts[Int(word) + 1] { result[Int(flat[Int(at)])].append(token) }
     }
     return result
   }

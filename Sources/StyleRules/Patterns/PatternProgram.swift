@@ -6,6 +6,10 @@ public struct PatternProgram: Sendable {
     case word(PhraseWord, isExact: Bool, isGlued: Bool?)
     case number(ClosedRange<Int>, Number.Writing)
     case anyWord(AnyWord.Letters)
+    case wordClass([WordClass])
+    case wordEnding([[UInt8]])
+    /// As many tokens as the expression takes.
+    case expression(BoundedExpression)
     case anyToken
     case value(ValuePart)
     /// Tries the first place, then the second.
@@ -48,10 +52,16 @@ public struct PatternProgram: Sendable {
 
   // MARK: What parts call
 
-  mutating func append(_ instruction: Instruction) {
+  /// Says what is wrong with a part.
+  mutating func report(_ problem: String) { problems.append(problem) }
+
+  /// Says that one of these words is the next that the program takes.
+  mutating func addAnchor(_ hashes: [UInt32]) { anchors.append(Anchor(hashes: hashes, before: length)) }
+
+  mutating func append(_ instruction: Instruction, length tokens: ClosedRange<Int> = 1...1) {
     if case .number(_, let writing) = instruction, number == nil { number = (length, writing) }
     instructions.append(instruction)
-    lengthen(1...1)
+    lengthen(tokens)
   }
 
   mutating func appendValue(_ part: ValuePart) {

@@ -1,0 +1,219 @@
+import ArticleText
+
+/// Looks at how a story explains its abbreviations in brackets: `National Health Workers Board (NHWB)`.
+///
+/// An explanation is an abbreviation in brackets behind words whose initials are its letters, or such words in brackets
+/// behind it. Left alone: speech, headlines, and brackets that hold something else (a ticker symbol, a currency).
+public struct AbbreviationUse: StyledRule {
+  /// What may be wrong with an explanation.
+  public enum Fault: String, Sendable, CaseIterable {
+    /// The same explanation is given again.
+    case explainedTwice = "explained-twice"
+    /// One abbreviation stands for two things, or one thing has two abbreviations.
+    case explainedInTwoWays = "two-ways"
+    /// The abbreviation stands in the story before it is explained.
+    case usedBefore = "early"
+    /// The abbreviation is explained and stands nowhere else.
+    case neverUsed = "unused"
+  }
+
+  let fault: Fault
+  /// What the modifiers have set.
+  public var traits: RuleTraits
+
+  /// Makes the rule.
+  ///
+  /// - Parameter fault: What to look for.
+  public init(_ fault: Fault, file: StaticString = #fileID, line: Int = #line) {
+    self.fault = fault
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  /// Adds what the rule looks for to the guide that is being compiled.
+  public func add(to guide: inout GuideCompiler) {
+    let area = EvidenceArea(traits)
+    let summary =
+      switch fault {
+      case .explainedTwice: "An abbreviation is explained once."
+      case .explainedInTwoWays: "An abbreviation stands for one thing, and a thing has one abbreviation."
+      case .usedBefore: "An abbreviation is explained where it first stands."
+      case .neverUsed: "An abbreviation that is explained is used again."
+      }
+    guide.addCheck(
+      traits, id: "abbreviations.\(fault.rawValue)", kind: "AbbreviationUse", scope: EvidenceArea.running,
+      summary: summary, at: .words("(")
+    ) { [fault] story, places, findings in
+      let all = places.compactMap { Explanation(bracket: Int($0), story) }.filter {
+        area.has($0.token, in: story)
+      }
+      guard all.count > (fault == .usedBefore || fault == .neverUsed ? 0 : 1) else { return }
+      switch fault {
+      case .explainedTwice: Self.reportRepeated(all, story, &findings)
+      case .explainedInTwoWays: Self.reportTwoWays(all, story, &findings)
+      case .usedBefore, .neverUsed: Self.reportUses(all, fault, area, story, &findings)
+      }
+    }
+  }
+
+  private static func reportRepeated(
+    _ all: [Explanation], _ story: Story, _ findings: inout FindingCollector
+  ) {
+    var first: [String: Explanation] = [:]
+    for one in all {
+      let key = one.abbreviation(story) + " " + one.meaning(story)
+      guard let before = first[key] else {
+        first[key] = one
+        continue
+      }
+      findings.add(
+        one.range(story), "“\(one.abbreviation(story))” is explained already. Use it alone.", [],
+        related: [RelatedPlace(before.range(story), "explained here")])
+    }
+  }
+
+  private static func reportTwoWays(
+    _ all: [Explanation], _ story: Story, _ findings: inout FindingCollector
+  ) {
+    var byAbbreviation: [String: Explanation] = [:]
+    var byMeaning: [String: Explanation] = [:]
+    for one in all {
+      let (abbreviation, meaning) = (one.abbreviation(story), one.meaning(story))
+      if let other = byAbbreviation[abbreviation], other.meaning(story) != meaning {
+        findings.add(
+          one.range(story),
+          "“\(abbreviation)” is “\(story.string(one.words).joinedWords)” here, and “\(story.string(other.words).joinedWords)” before. Explain it in one way.",
+          [], related: [RelatedPlace(other.range(story), "the other explanation")])
+      } else if let other = byMeaning[meaning], other.abbreviation(story) != abbreviation {
+        findings.add(
+          one.range(story),
+          "“\(story.string(one.words).joinedWords)” is “\(abbreviation)” here, and “\(other.abbreviation(story))” before. Keep one abbreviation.",
+          [], related: [RelatedPlace(other.range(story), "the other abbreviation")])
+      }
+      if byAbbreviation[abbreviation] == nil { byAbbreviation[abbreviation] = one }
+      if byMeaning[meaning] == nil { byMeaning[meaning] = one }
+    }
+  }
+
+  private static func reportUses(
+    _ all: [Explanation], _ fault: Fault, _ area: EvidenceArea, _ story: Story,
+    _ findings: inout FindingCollector
+  ) {
+    var wanted = WordMap<Int>()
+    for (index, one) in all.enumerated() where wanted[story.lexicon.tokens[one.token].hash] == nil {
+      wanted[story.lexicon.tokens[one.token].hash] = index
+    }
+    var uses = [[Int]](repeating: [], count: all.count)
+    let tokens = story.lexicon.tokens
+    for at in tokens.indices where tokens[at].kind == .word && tokens[at].flags.contains(.capital) {
+      guard let index = wanted[tokens[at].hash], at != all[index].token,
+        tokens[at].capitalisation != .capitalised
+      else { continue }
+      uses[index].append(at)
+    }
+    for (index, one) in all.enumerated() where wanted[tokens[one.token].hash] == index {
+      let name = one.abbreviation(story)
+      if fault == .neverUsed, uses[index].isEmpty, one.token >= one.words.upperBound {
+        findings.add(tokens[one.token].range, "“\(name)” is explained and stands nowhere else. Leave it out.")
+      }
+      guard fault == .usedBefore,
+        let early = uses[index].first(where: { isUse($0, story) && area.has($0, in: story) }),
+        early < one.words.lowerBound, early < one.token
+      else { continue }
+      findings.add(
+        tokens[early].range, "“\(name)” stands here before it is explained. Explain it at its first place.",
+        [],
+        related: [RelatedPlace(one.range(story), "explained here")])
+    }
+  }
+
+  /// Whether an abbreviation stands for itself, and not in a longer name, an address or an explanation of its own.
+  private static func isUse(_ at: Int, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    guard at > 0, at + 1 < tokens.count else { return true }
+    guard tokens[at].gap != .glued else { return false }
+    // `Sprint PCS` is a company, `The PCS` is not.
+    let before = tokens[at - 1]
+    if before.kind == .word, before.startsWithCapital,
+      !(story.opensSentence(at - 1) && smallWords.contains(before.hash))
+    {
+      return false
+    }
+    let next = tokens[at + 1]
+    guard next.gap == .glued, next.kind == .punctuation else { return true }
+    return !next.flags.contains(.gluedToNext) && !tokens[at].startsSentence
+  }
+
+  private static let smallWords = WordSet(
+    "the a an this that its his her their our in on at by for from of to with and but as if when while after before under"
+  )
+}
+
+/// An abbreviation, and the words by which a story explains it.
+struct Explanation {
+  /// The abbreviation's token.
+  let token: Int
+  /// The tokens of the words.
+  let words: Range<Int>
+
+  /// - Parameter bracket: The token of an opening bracket.
+  init?(bracket: Int, _ story: Story) {
+    let tokens = story.lexicon.tokens
+    guard bracket > 0, bracket + 2 < tokens.count, tokens[bracket].gap.isBlank else { return nil }
+    if Explanation.isAbbreviation(bracket + 1, story), story.isMark(bracket + 2, ")") {
+      guard let words = Explanation.words(endingAt: bracket, for: bracket + 1, story) else { return nil }
+      (token, self.words) = (bracket + 1, words)
+      return
+    }
+    guard Explanation.isAbbreviation(bracket - 1, story) else { return nil }
+    var end = bracket + 1
+    while end < tokens.count, end - bracket < 12, !story.isMark(end, ")") { end += 1 }
+    guard story.isMark(end, ")"), let words = Explanation.words(endingAt: end, for: bracket - 1, story),
+      words.lowerBound == bracket + 1
+    else { return nil }
+    (token, self.words) = (bracket - 1, words)
+  }
+
+  private static func isAbbreviation(_ at: Int, _ story: Story) -> Bool {
+    let token = story.lexicon.tokens[at]
+    return token.kind == .word && token.capitalisation == .allCapitals && token.count >= 2 && token.count <= 8
+      && !token.flags.contains(.accented)
+  }
+
+  /// The words right before a token whose initials are an abbreviation's letters; small words may have none.
+  private static func words(endingAt end: Int, for abbreviation: Int, _ story: Story) -> Range<Int>? {
+    let tokens = story.lexicon.tokens
+    var letters = story.article.text[tokens[abbreviation].range].filter { $0 != UInt8(ascii: ".") }
+    var at = end
+    while let letter = letters.last, at > 0 {
+      at -= 1
+      let token = tokens[at]
+      if story.isMark(at, "-") || token.kind == .clitic { continue }
+      guard token.kind == .word, end - at <= 14 else { return nil }
+      // The `of` of `Office of Management and Budget (OMB)` has no letter, since the word before it has.
+      let isLink =
+        token.capitalisation == .lowercase && token.count <= 3 && at > 0
+        && tokens[at - 1].startsWithCapital && story.byte(tokens[at - 1]) & 0xDF == letter
+      if story.byte(token) & 0xDF == letter, !isLink {
+        letters.removeLast()
+      } else if !(token.capitalisation == .lowercase && token.count <= 4) {
+        return nil
+      }
+    }
+    return letters.isEmpty && at < end ? at..<end : nil
+  }
+
+  func abbreviation(_ story: Story) -> String {
+    story.string(story.lexicon.tokens[token]).filter { $0 != "." }
+  }
+
+  /// The words without case and accents, and without the mark of a possessive.
+  func meaning(_ story: Story) -> String {
+    words.lazy.filter { story.lexicon.tokens[$0].kind == .word }
+      .map { Folding.folded(story.string(story.lexicon.tokens[$0])) }.joined(separator: " ")
+  }
+
+  /// Both, with their brackets.
+  func range(_ story: Story) -> Range<Int> {
+    story.range(of: min(token, words.lowerBound)..<max(token + 1, words.upperBound) + 1)
+  }
+}

@@ -1,0 +1,156 @@
+import ArticleText
+
+/// Finds a story that mixes British and American spelling (`colour` beside `labor`, `organise` beside `recognize`).
+///
+/// One finding a story: the spelling is the thing that the story has in two forms. Words in -ize are American, and
+/// British as Oxford writes; they mix with words in -ise and with no others. Left alone: speech, names (`Department of
+/// Defense`, `World Trade Center`), and what both varieties have. A guide that wants one variety finds every word of
+/// another, once a word.
+public struct ConsistentSpelling: StyledRule {
+  /// The spelling that a newsroom wants.
+  public enum Variety: String, Sendable, CaseIterable {
+    /// Whichever most of the story has.
+    case either
+    /// `color`, `organize`.
+    case american
+    /// `colour`, `organise`.
+    case british
+    /// `colour`, `organize`.
+    case oxford
+
+    func has(_ evidence: SpellingTable.Evidence) -> Bool {
+      switch self {
+      case .either: true
+      case .american: evidence == .american || evidence == .ize
+      case .british: evidence == .british || evidence == .ise
+      case .oxford: evidence == .british || evidence == .ize
+      }
+    }
+
+    var title: String {
+      switch self {
+      case .either: "either spelling"
+      case .american: "American spelling"
+      case .british: "British spelling"
+      case .oxford: "Oxford spelling (British with -ize)"
+      }
+    }
+  }
+
+  let variety: Variety
+  /// What the modifiers have set.
+  public var traits: RuleTraits
+
+  /// Makes the rule.
+  ///
+  /// - Parameter variety: The spelling that is wanted; by default the one that most of a story has.
+  public init(_ variety: Variety = .either, file: StaticString = #fileID, line: Int = #line) {
+    self.variety = variety
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+  }
+
+  /// Adds what the rule looks for to the guide that is being compiled.
+  public func add(to guide: inout GuideCompiler) {
+    let area = EvidenceArea(traits)
+    let table = SpellingTable.shared
+    guide.addCheck(
+      traits.with(
+        options: RuleOption("variety", variety.rawValue, choices: "either, american, british or oxford")),
+      id: "consistency.spelling", kind: "ConsistentSpelling", scope: EvidenceArea.running,
+      summary: variety == .either
+        ? "A story is in British spelling or in American spelling." : "A story is in \(variety.title).",
+      at: .words(table.hashes)
+    ) { [variety] story, places, findings in
+      let words: [SpelledWord] = places.compactMap { place in
+        let at = Int(place)
+        guard let entry = table.entry(story.lexicon.tokens[at], story), !SpelledWord.isInName(at, story),
+          area.has(at, in: story)
+        else { return nil }
+        return SpelledWord(token: at, entry: entry)
+      }
+      if variety == .either {
+        Self.reportMixture(words, story, &findings)
+      } else {
+        Self.reportOthers(words, variety, story, &findings)
+      }
+    }
+  }
+
+  /// The variety that covers most words, and one finding for those that it does not cover.
+  private static func reportMixture(
+    _ words: [SpelledWord], _ story: Story, _ findings: inout FindingCollector
+  ) {
+    let candidates: [Variety] = [.american, .british, .oxford]
+    let covered = candidates.map { variety in words.count { variety.has($0.entry.evidence) } }
+    guard let most = covered.max(), most < words.count else { return }
+    let leading = candidates.indices.filter { covered[$0] == most }
+    // Without words in -ise and -ize, British and Oxford spelling are one.
+    let kept = leading.count == 1 || covered[0] < most ? candidates[leading[0]] : nil
+    // Where nobody decides, the finding stands where the story changes over from its first word's spelling.
+    let base = kept ?? candidates[leading[0]]
+    let others = words.filter { base.has($0.entry.evidence) != base.has(words[0].entry.evidence) }
+    guard let place = kept == nil ? others.first : words.first(where: { !base.has($0.entry.evidence) }),
+      let other = words.first(where: { base.has($0.entry.evidence) != base.has(place.entry.evidence) })
+    else { return }
+    let (text, sample) = (place.text(story), other.text(story))
+    let message: String
+    if let kept {
+      message =
+        "Use \(kept.title) throughout, as in “\(sample)”: the story has it \(VariantReport.times(most)), and spells otherwise \(VariantReport.times(words.count - most))."
+    } else {
+      message = "Keep one spelling, British or American: the story has “\(sample)” and “\(text)”."
+    }
+    let related = words.filter { $0.token != place.token }.map {
+      RelatedPlace($0.range(story), "\($0.title) here")
+    }
+    findings.add(place.range(story), message, kept == nil ? [] : [place.suggestion(story)], related: related)
+  }
+
+  /// One finding for each word that is not in the guide's spelling.
+  private static func reportOthers(
+    _ words: [SpelledWord], _ variety: Variety, _ story: Story, _ findings: inout FindingCollector
+  ) {
+    var ledger = FormLedger()
+    var byStart: [Int: SpelledWord] = [:]
+    for word in words where !variety.has(word.entry.evidence) {
+      ledger.note(0, of: story.lexicon.tokens[word.token].hash, at: word.range(story))
+      byStart[word.range(story).lowerBound] = word
+    }
+    for uses in ledger.things {
+      guard let place = uses[0].places.first, let word = byStart[place.lowerBound] else { continue }
+      let suggestion = word.suggestion(story)
+      findings.add(
+        place, "Use \(variety.title): “\(suggestion.text)”, not “\(word.text(story))”.", [suggestion],
+        related: uses[0].places.dropFirst().map { RelatedPlace($0, "“\(story.article.string($0))” again") })
+    }
+  }
+}
+
+/// A word of a story that is spelled in one variety alone.
+private struct SpelledWord {
+  let token: Int
+  let entry: SpellingTable.Entry
+
+  /// Names keep their spelling: a capital that is not the sentence's, and what is glued to one.
+  static func isInName(_ at: Int, _ story: Story) -> Bool {
+    let tokens = story.lexicon.tokens
+    return story.isNamelike(at) || story.isInCapitals(token: at) || tokens[at].capitalisation == .allCapitals
+  }
+
+  var title: String {
+    switch entry.evidence {
+    case .british: "British"
+    case .american: "American"
+    case .ise: "British, with -ise,"
+    case .ize: "American or Oxford, with -ize,"
+    }
+  }
+
+  func range(_ story: Story) -> Range<Int> { story.lexicon.tokens[token].range }
+  func text(_ story: Story) -> String { story.string(story.lexicon.tokens[token]) }
+  func suggestion(_ story: Story) -> Suggestion {
+    let text = SpellingTable.shared.counterpart(entry)
+    let isCapital = story.lexicon.tokens[token].startsWithCapital
+    return Suggestion(isCapital ? text.prefix(1).uppercased() + text.dropFirst() : text, isSafe: false)
+  }
+}
