@@ -67,48 +67,6 @@ extension AmericanStyle {
     }
   }
 
-  @RulesBuilder var figures: Rules {
-    Section("Figures and dates") {
-      SpelledNumbers(1...9)
-        .source("Associated Press style, numerals")
-        .except(in: .quotations)
-        .examples(
-          wrong: ["Trade grew in the first ↓7 months of the year.", "The firm has ↓3 big plants in Ohio."],
-          right: ["Power of Siberia 2 carries gas.", "Shares fell 3 percent.", "She is 7 years old."])
-      Months(withStop: true)
-        .source("Associated Press style, months")
-        .examples(
-          wrong: ["It opened on ↓September 11.", "It opened in ↓Sept. 2021.", "It closed on ↓Oct 16."],
-          right: ["It opened on Sept. 11.", "March 3 is a Friday; they may leave in January 2020."])
-      Ages()
-        .source("Associated Press style, ages")
-        .examples(
-          wrong: ["The ↓69 year old leader spoke.", "A ↓7-year old girl left."],
-          right: ["The 69-year-old leader spoke.", "She is 7 years old."])
-      switch percent {
-      case .either, .words:
-        Prefer("percent", over: "per cent", "pct.", "pct").id("figures.percent")
-          .source("Associated Press style, percentages")
-          .examples(
-            wrong: ["Shares fell 3 ↓per cent.", "A rise of 3 ↓pct was seen."],
-            right: ["Shares fell 3 percent.", "It cost a cent per head."])
-      case .sign:
-        Percentages(.sign)
-          .source("Associated Press style, percentages")
-          .examples(
-            wrong: ["Shares fell ↓3 percent.", "A rise of ↓3.5 per cent was seen."],
-            right: ["Shares fell 3%.", "The percent sign is old."])
-      }
-      if percent == .words {
-        Percentages(.words("percent"))
-          .source("Associated Press style, percentages")
-          .examples(
-            wrong: ["Shares fell ↓3%.", "A rise of ↓3.5 % was seen."],
-            right: ["Shares fell 3 percent.", "The % sign is old."])
-      }
-    }
-  }
-
   @RulesBuilder var words: Rules {
     Section("Words, quotations and attribution") {
       Spelling(.american)

@@ -53,6 +53,7 @@ public struct AmericanStyle: StyleGuide {
     people
     abbreviations
     figures
+    dates
     words
   }
 }

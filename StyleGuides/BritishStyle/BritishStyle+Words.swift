@@ -62,43 +62,6 @@ extension BritishStyle {
     }
   }
 
-  @RulesBuilder var figures: Rules {
-    Section("Figures and dates") {
-      SpelledNumbers(1...9)
-        .source("Guardian style guide, numbers; BBC News style guide, numbers")
-        .except(in: .quotations)
-        .examples(
-          wrong: ["Trade grew in the first ↓7 months of the year.", "The firm has ↓3 big plants in Leeds."],
-          right: ["Power of Siberia 2 carries gas.", "Shares fell 3%.", "She is 7 years old."])
-      Ages()
-        .source("Guardian style guide, ages")
-        .examples(
-          wrong: ["The ↓69 year old leader spoke.", "A ↓7-year old girl left."],
-          right: ["The 69-year-old leader spoke.", "She is 7 years old."])
-      switch percent {
-      case .either, .words:
-        Prefer("per cent", over: "percent", "pct.", "pct").id("figures.percent")
-          .source("BBC News style guide, per cent")
-          .examples(
-            wrong: ["Shares fell 3 ↓percent.", "A rise of 3 ↓pct was seen."],
-            right: ["Shares fell 3 per cent.", "The percentage fell to 3%."])
-      case .sign:
-        Percentages(.sign)
-          .source("Guardian style guide, per cent")
-          .examples(
-            wrong: ["Shares fell ↓3 per cent.", "A rise of ↓3.5 percent was seen."],
-            right: ["Shares fell 3%.", "The per cent sign is old."])
-      }
-      if percent == .words {
-        Percentages(.words("per cent"))
-          .source("BBC News style guide, per cent")
-          .examples(
-            wrong: ["Shares fell ↓3%.", "A rise of ↓3.5 % was seen."],
-            right: ["Shares fell 3 per cent.", "The % sign is old."])
-      }
-    }
-  }
-
   @RulesBuilder var words: Rules {
     Section("Words, quotations and attribution") {
       Spelling(spelling)

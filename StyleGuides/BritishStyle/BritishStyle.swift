@@ -57,6 +57,7 @@ public struct BritishStyle: StyleGuide {
     people
     abbreviations
     figures
+    dates
     words
   }
 }

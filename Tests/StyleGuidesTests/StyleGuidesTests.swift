@@ -93,7 +93,7 @@ import WorldPlaces
 
       By Jane Smith
 
-      The council voted on Monday to raise taxes by 3%, despite a warning from the US and the UN.
+      The council voted on Monday to raise taxes by 3%, despite a warning from the US and the UN on 11 September.
 
       "We had no choice," said the mayor, Ann Lee. "It was the law." Mrs Lee, a former Nato adviser, called it "a mistake".
 

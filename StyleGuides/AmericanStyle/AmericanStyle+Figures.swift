@@ -1,0 +1,145 @@
+import Copydesk
+
+extension AmericanStyle {
+  @RulesBuilder var figures: Rules {
+    Section("Figures and dates") {
+      SpelledNumbers(1...9)
+        .source("Associated Press style, numerals")
+        .except(in: .quotations)
+        .examples(
+          wrong: ["Trade grew in the first ↓7 months of the year.", "The firm has ↓3 big plants in Ohio."],
+          right: ["Power of Siberia 2 carries gas.", "Shares fell 3 percent.", "She is 7 years old."])
+      Months(withStop: true)
+        .source("Associated Press style, months")
+        .examples(
+          wrong: ["It opened on ↓September 11.", "It opened in ↓Sept. 2021.", "It closed on ↓Oct 16."],
+          right: ["It opened on Sept. 11.", "March 3 is a Friday; they may leave in January 2020."])
+      Ages()
+        .source("Associated Press style, ages")
+        .examples(
+          wrong: ["The ↓69 year old leader spoke.", "A ↓7-year old girl left."],
+          right: ["The 69-year-old leader spoke.", "She is 7 years old."])
+      switch percent {
+      case .either:
+        Prefer("percent", over: "per cent", "pct.", "pct").id("figures.percent")
+          .source("Associated Press style, percentages")
+          .examples(
+            wrong: ["Shares fell 3 ↓per cent.", "A rise of 3 ↓pct was seen."],
+            right: ["Shares fell 3 percent.", "It cost a cent per head."])
+      case .words:
+        PercentForm(.percent).except(in: .quotations)
+          .source("Associated Press style, percentages")
+          .examples(
+            wrong: ["Shares fell 3↓%.", "A rise of 3.5↓ per cent was seen."],
+            right: ["Shares fell 3 percent.", "“It fell 3%,” he said."])
+      case .sign:
+        PercentForm(.sign).except(in: .quotations)
+          .source("Associated Press style, percentages")
+          .examples(
+            wrong: ["Shares fell 3↓ percent.", "A rise of 3.5↓ per cent was seen."],
+            right: ["Shares fell 3%.", "The percent sign is old."])
+      }
+      FigureAtStart()
+        .source("Associated Press style, numerals")
+        .examples(
+          wrong: [
+            "↓12 people died in the fire on Monday.", "It is late. ↓500 workers went home after the blast.",
+          ],
+          right: [
+            "Twelve people died in the fire on Monday.", "1996 was a good year for the firm's shares.",
+          ])
+      Ordinals(1...9, thenFigures: false)
+        .source("Associated Press style, numerals")
+        .except(in: .quotations)
+        .examples(
+          wrong: ["It is the ↓3rd time this year.", "She came ↓9th in the race."],
+          right: ["It is the third time this year.", "He lives on 3rd Avenue.", "The 20th Congress met."])
+      ThousandsSeparators(.comma, from: 10_000)
+        .source("Associated Press style, numerals")
+        .examples(
+          wrong: ["It has ↓24500 workers.", "It cost $↓12000."],
+          right: ["It has 24,500 workers.", "Call 5550123.", "The year 2022 was dry."])
+      LeadingZeros()
+        .source("Associated Press style, decimals")
+        .examples(
+          wrong: ["Shares fell ↓.6 percent.", "It cost $↓.50."],
+          right: ["Shares fell 0.6 percent.", "He had a .22 rifle.", "He batted .300."])
+      CurrencySigns()
+        .source("Associated Press style, currencies")
+        .examples(
+          wrong: ["It cost ↓$ 2.", "It cost ↓5£.", "It cost ↓$5 million dollars."],
+          right: ["It cost $2.", "It cost 5 pounds.", "It cost A$5 million."])
+      RangeWords()
+        .source("Associated Press style, ranges")
+        .examples(
+          wrong: ["It will grow between 10↓-15 percent.", "It held from 1990↓-1995."],
+          right: ["It will grow between 10 and 15 percent.", "They came from 2-0 down."])
+      Millions(.word)
+        .source("Associated Press style, millions, billions")
+        .examples(
+          wrong: ["It has ↓7,000,000 users.", "It paid £↓53m for the site.", "It lost $↓2.5 bln."],
+          right: ["It has 7 million users.", "It has 7,123,456 users.", "It ran 500m."])
+      UnitForms(spaced: true).offByDefault()
+        .source("Associated Press style, dimensions")
+        .examples(
+          wrong: ["The wind blew at ↓60mph.", "The town is ↓5km away."],
+          right: ["The wind blew at 60 mph.", "The town is 5 km away."])
+      ForeignCurrency(home: "USD").offByDefault()
+        .source("Handbook of Journalism, currencies")
+        .examples(
+          wrong: ["It paid ↓50 billion roubles.", "It paid ↓£5 million, and then £6 million."],
+          right: ["It paid 50 billion roubles ($810 million).", "It paid $5 million."])
+    }
+  }
+
+  @RulesBuilder var dates: Rules {
+    Section("Dates and times") {
+      WeekdayDates()
+        .source("Common desk practice")
+        .examples(
+          wrong: ["It ends on ↓Wednesday, Sept. 12, 2022, he said.", "It ended on ↓Friday, Sept. 12, 2022."],
+          right: ["It ends on Monday, Sept. 12, 2022, he said.", "It ends on Monday, Sept. 12, he said."])
+      RealDates()
+        .source("Common desk practice")
+        .examples(
+          wrong: ["The tax ends on ↓Sept. 31.", "He was born on ↓Feb. 29, 2023, in Rome."],
+          right: ["The tax ends on Sept. 30.", "He was born on Feb. 29, 2024, in Rome."])
+      DayOrdinals()
+        .source("Associated Press style, dates")
+        .examples(
+          wrong: ["It ends on Sept. ↓3rd.", "It ends on ↓21st March."],
+          right: ["It ends on Sept. 3.", "It ended on the 3rd of September.", "It is the 3rd time."])
+      Decades()
+        .source("Associated Press style, dates")
+        .examples(
+          wrong: ["It was built in the ↓1990's.", "Prices rose in the early ↓80's."],
+          right: ["It was built in the 1990s.", "It was 1990's best film."])
+      RedundantTimes()
+        .source("Associated Press style, times")
+        .examples(
+          wrong: ["It starts at ↓8 p.m. tonight.", "It starts at ↓12 noon."],
+          right: ["It starts at 8 p.m.", "It starts at noon."])
+      YearCommas()
+        .source("Associated Press style, dates")
+        .examples(
+          wrong: [
+            "On Sept. 11, ↓2022 he left.", "On Sept. ↓11 2022, he left.", "It opened in September↓, 2022.",
+          ],
+          right: ["On Sept. 11, 2022, he left.", "It opened in September 2022."])
+      DateOrder(first: .month)
+        .source("Associated Press style, dates")
+        .except(in: .quotations)
+        .examples(
+          wrong: ["It ends on ↓11 September.", "It ended on ↓4 Dec, he said."],
+          right: ["It ends on Sept. 11.", "The 17 November Group struck."])
+      TimeForms(.dotted, separator: .colon)
+        .source("Associated Press style, times")
+        .except(in: .quotations)
+        .examples(
+          wrong: [
+            "It starts at ↓7 AM.", "It starts at ↓7:00 p.m. in Rome.", "It starts at ↓12 p.m. in Rome.",
+          ],
+          right: ["It starts at 7 a.m.", "It starts at 7:30 p.m. in Rome.", "It starts at noon."])
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Copydesk
+
+extension BritishStyle {
+  @RulesBuilder var figures: Rules {
+    Section("Figures and dates") {
+      SpelledNumbers(1...9)
+        .source("Guardian style guide, numbers; BBC News style guide, numbers")
+        .except(in: .quotations)
+        .examples(
+          wrong: ["Trade grew in the first ↓7 months of the year.", "The firm has ↓3 big plants in Leeds."],
+          right: ["Power of Siberia 2 carries gas.", "Shares fell 3%.", "She is 7 years old."])
+      Ages()
+        .source("Guardian style guide, ages")
+        .examples(
+          wrong: ["The ↓69 year old leader spoke.", "A ↓7-year old girl left."],
+          right: ["The 69-year-old leader spoke.", "She is 7 years old."])
+      switch percent {
+      case .either:
+        Prefer("per cent", over: "percent", "pct.", "pct").id("figures.percent")
+          .source("BBC News style guide, per cent")
+          .examples(
+            wrong: ["Shares fell 3 ↓percent.", "A rise of 3 ↓pct was seen."],
+            right: ["Shares fell 3 per cent.", "The percentage fell to 3%."])
+      case .words:
+        PercentForm(.perCent).except(in: .quotations)
+          .source("BBC News style guide, per cent")
+          .examples(
+            wrong: ["Shares fell 3↓%.", "A rise of 3.5↓ percent was seen."],
+            right: ["Shares fell 3 per cent.", "“It fell 3%,” he said."])
+      case .sign:
+        PercentForm(.sign).except(in: .quotations)
+          .source("BBC News style guide, per cent")
+          .examples(
+            wrong: ["Shares fell 3↓ percent.", "A rise of 3.5↓ per cent was seen."],
+            right: ["Shares fell 3%.", "The per cent sign is old."])
+      }
+      FigureAtStart()
+        .source("Guardian style guide, numerals")
+        .examples(
+          wrong: [
+            "↓12 people died in the fire on Monday.", "It is late. ↓500 workers went home after the blast.",
+          ],
+          right: [
+            "Twelve people died in the fire on Monday.", "1996 was a good year for the firm's shares.",
+          ])
+      Ordinals(1...9, thenFigures: false)
+        .source("Guardian style guide, numerals")
+        .except(in: .quotations)
+        .examples(
+          wrong: ["It is the ↓3rd time this year.", "She came ↓9th in the race."],
+          right: ["It is the third time this year.", "He lives on 3rd Avenue.", "The 20th Congress met."])
+      ThousandsSeparators(.comma, from: 10_000)
+        .source("Guardian style guide, numerals")
+        .examples(
+          wrong: ["It has ↓24500 workers.", "It cost $↓12000."],
+          right: ["It has 24,500 workers.", "Call 5550123.", "The year 2022 was dry."])
+      LeadingZeros()
+        .source("Guardian style guide, decimals")
+        .examples(
+          wrong: ["Shares fell ↓.6 percent.", "It cost $↓.50."],
+          right: ["Shares fell 0.6 percent.", "He had a .22 rifle.", "He batted .300."])
+      CurrencySigns()
+        .source("Guardian style guide, currencies")
+        .examples(
+          wrong: ["It cost ↓$ 2.", "It cost ↓5£.", "It cost ↓$5 million dollars."],
+          right: ["It cost $2.", "It cost 5 pounds.", "It cost A$5 million."])
+      RangeWords()
+        .source("Guardian style guide, ranges")
+        .examples(
+          wrong: ["It will grow between 10↓-15 percent.", "It held from 1990↓-1995."],
+          right: ["It will grow between 10 and 15 percent.", "They came from 2-0 down."])
+      Millions(.letter).offByDefault()
+        .source("Guardian style guide, millions")
+        .examples(
+          wrong: ["It paid £↓53 million for the site.", "It lost $↓2.5 bln."],
+          right: ["It paid £53m for the site.", "It has 7 million users."])
+      UnitForms(spaced: false).offByDefault()
+        .source("BBC News style guide, speeds")
+        .examples(
+          wrong: ["The wind blew at ↓60 mph.", "The town is ↓5 km away."],
+          right: ["The wind blew at 60mph.", "The town is 5km away."])
+      BothSystems(first: .metric).offByDefault()
+        .source("Guardian style guide, metric system")
+        .examples(
+          wrong: ["The town is ↓50 km away.", "The farm has ↓20 hectares of wood."],
+          right: ["The town is 50 km (31 miles) away.", "It made 50 barrels."])
+      ForeignCurrency(home: "GBP").offByDefault()
+        .source("Guardian style guide, currencies")
+        .examples(
+          wrong: ["It paid ↓50 billion roubles.", "It paid ↓$5 million, and then $6 million."],
+          right: ["It paid 50 billion roubles (£660 million).", "It paid £5 million."])
+    }
+  }
+
+  @RulesBuilder var dates: Rules {
+    Section("Dates and times") {
+      WeekdayDates()
+        .source("Common desk practice")
+        .examples(
+          wrong: ["It ends on ↓Wednesday, Sept. 12, 2022, he said.", "It ended on ↓Friday, Sept. 12, 2022."],
+          right: ["It ends on Monday, Sept. 12, 2022, he said.", "It ends on Monday, Sept. 12, he said."])
+      RealDates()
+        .source("Common desk practice")
+        .examples(
+          wrong: ["The tax ends on ↓Sept. 31.", "He was born on ↓Feb. 29, 2023, in Rome."],
+          right: ["The tax ends on Sept. 30.", "He was born on Feb. 29, 2024, in Rome."])
+      DayOrdinals()
+        .source("Guardian style guide, dates")
+        .examples(
+          wrong: ["It ends on Sept. ↓3rd.", "It ends on ↓21st March."],
+          right: ["It ends on Sept. 3.", "It ended on the 3rd of September.", "It is the 3rd time."])
+      Decades()
+        .source("Guardian style guide, dates")
+        .examples(
+          wrong: ["It was built in the ↓1990's.", "Prices rose in the early ↓80's."],
+          right: ["It was built in the 1990s.", "It was 1990's best film."])
+      RedundantTimes()
+        .source("Guardian style guide, times")
+        .examples(
+          wrong: ["It starts at ↓8 p.m. tonight.", "It starts at ↓12 noon."],
+          right: ["It starts at 8 p.m.", "It starts at noon."])
+      DateOrder(first: .day)
+        .except("September 11 attacks", "September 11 terrorist attacks", "September 11 terror attacks")
+        .source("Guardian style guide, dates")
+        .except(in: .quotations)
+        .examples(
+          wrong: ["It ends on ↓September 11.", "It ended on ↓December 4, he said."],
+          right: [
+            "It ends on 11 September.",
+            "It began in September 2011, ten years after the September 11 attacks.",
+          ])
+      TimeForms(.glued, separator: .stop).offByDefault()
+        .source("Guardian style guide, times")
+        .except(in: .quotations)
+        .examples(
+          wrong: ["It starts at ↓7 a.m. in Rome.", "It starts at ↓7:30 pm in Rome."],
+          right: ["It starts at 7am.", "It starts at 7.30pm in Rome."])
+    }
+  }
+}
