@@ -15,6 +15,8 @@ let floor3 = floor2 + ["StyleRules"]
 let floor4 = floor3 + ["Desk", "Reporting"]
 let floor5 = floor4 + ["Copydesk"]
 
+let guides = ["WireStyle", "AmericanStyle", "BritishStyle", "PlainWords", "WorldPlaces"]
+
 func modules(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
 let package = Package(
@@ -23,6 +25,10 @@ let package = Package(
   products: [
     .library(name: "Copydesk", targets: floor5),
     .library(name: "WireStyle", targets: ["WireStyle"]),
+    .library(name: "AmericanStyle", targets: ["AmericanStyle"]),
+    .library(name: "BritishStyle", targets: ["BritishStyle"]),
+    .library(name: "PlainWords", targets: ["PlainWords"]),
+    .library(name: "WorldPlaces", targets: ["WorldPlaces"]),
     .executable(name: "lint-articles", targets: ["lint-articles"]),
     .plugin(name: "LintArticles", targets: ["LintArticles"]),
     .plugin(name: "FixArticles", targets: ["FixArticles"]),
@@ -38,8 +44,20 @@ let package = Package(
     .target(
       name: "WireStyle", dependencies: modules(floor5), path: "StyleGuides/WireStyle", swiftSettings: settings
     ),
+    .target(
+      name: "AmericanStyle", dependencies: modules(floor5), path: "StyleGuides/AmericanStyle",
+      swiftSettings: settings),
+    .target(
+      name: "BritishStyle", dependencies: modules(floor5), path: "StyleGuides/BritishStyle",
+      swiftSettings: settings),
+    .target(
+      name: "PlainWords", dependencies: modules(floor5), path: "StyleGuides/PlainWords",
+      swiftSettings: settings),
+    .target(
+      name: "WorldPlaces", dependencies: modules(floor5), path: "StyleGuides/WorldPlaces",
+      swiftSettings: settings),
     .executableTarget(
-      name: "lint-articles", dependencies: modules(floor5 + ["WireStyle"]), swiftSettings: settings),
+      name: "lint-articles", dependencies: modules(floor5 + guides), swiftSettings: settings),
     .executableTarget(
       name: "copydesk-benchmarks", dependencies: modules(floor5 + ["WireStyle"]),
       path: "Benchmarks/CopydeskBenchmarks", swiftSettings: settings),
@@ -71,6 +89,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "WireStyleTests", dependencies: modules(floor5 + ["WireStyle", "TestSupport"]),
+      swiftSettings: settings),
+    .testTarget(
+      name: "StyleGuidesTests", dependencies: modules(floor5 + guides + ["TestSupport"]),
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests", dependencies: modules(["lint-articles", "TestSupport"]),

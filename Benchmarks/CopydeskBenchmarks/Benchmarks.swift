@@ -17,7 +17,9 @@ struct Benchmarks {
     // First, while this process is small: what the system calls a child's peak starts at its parent's size.
     if !arguments.contains(where: { $0.hasPrefix("--repeat") }) { try Executable.report() }
     if arguments.contains("--across") { return try AcrossBenchmark.report() }
-    if arguments.contains("--lists") { return try ListBenchmark.report() }
+    if arguments.contains("--lists") {
+      return try ListBenchmark.report(arguments.first { !$0.hasPrefix("-") })
+    }
     let corpus = try Corpus(folder: arguments.first { !$0.hasPrefix("-") })
     print("corpus: \(corpus.name), \(corpus.articles.count) articles, \(corpus.bytes / 1000) KB")
     let guide = try CompiledGuide(WireStyle())
@@ -26,6 +28,7 @@ struct Benchmarks {
       for _ in 0..<60 { corpus.lex() }
       return
     }
+    if arguments.contains("--guide-size") { return try GuideSize.report(guide, corpus) }
     if arguments.contains("--repeat-lint") {
       for _ in 0..<20 { corpus.lint(guide) }
       return
@@ -33,6 +36,7 @@ struct Benchmarks {
     // A byte-by-byte hash costs four cycles a byte whatever the machine: what other figures are to be seen against.
     corpus.report("for comparison, FNV-1a over the bytes") { corpus.hash() }
     corpus.report("reading plain text") { corpus.read() }
+    XMLBenchmark.report(corpus)
     corpus.report("lexing alone") { corpus.cut() }
     corpus.report("lexing, sentences and quotations") { corpus.lex() }
     let lexed = corpus.articles.map { ($0, Lexicon($0)) }
@@ -41,6 +45,7 @@ struct Benchmarks {
     }
     corpus.report("the whole of WireStyle") { corpus.lint(guide) }
     print("compiling WireStyle: \(Clock.milliseconds(best: 20) { _ = try? CompiledGuide(WireStyle()) }) ms")
+    try GuideSize.report(guide, corpus)
     try NamePairs.report([])
     try Scaling.report(guide)
   }

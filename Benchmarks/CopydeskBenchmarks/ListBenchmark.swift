@@ -1,25 +1,34 @@
+import ArticleFormats
+import ArticleText
 import Foundation
 import NameMatching
 import StyleRules
 
-/// Reads lists of very many made-up people: `--lists`.
+/// Reads lists of very many made-up people: `--lists [FORMAT]`.
 ///
-/// Two figures a format: from bytes in memory to the names, and from a file to a guide that has them in its index.
+/// Three figures a format: from bytes in memory to the names; from a file to a guide that has them in its index, which
+/// answers exact look-ups; and from a file to the first finding of a slip, for which the index of near spellings is
+/// made too.
 enum ListBenchmark {
   private struct Guide: StyleGuide {
     var body: Rules { Names(contentsOf: "people") }
   }
 
-  static func report(people count: Int = 100_000) throws {
+  /// - Parameters:
+  ///   - format: The format to read, for profilers; all of them where none is given.
+  ///   - count: How many people.
+  static func report(_ format: String?, people count: Int = 100_000) throws {
     let people = (0..<count).map(MadeUpPerson.init)
-    try report("CSV", csv(people))
-    try report("JSON", json(people))
-    try report("Popolo", popolo(people))
-    try report("Wikidata entities", entities(people))
-    try report("Wikidata results", results(people))
+    let last = people[count - 1]
+    let slip = "\(last.given) \(last.surname.prefix(4))w\(last.surname.dropFirst(4))"
+    let formats: [(String, ([MadeUpPerson]) -> String)] = [
+      ("CSV", csv), ("JSON", json), ("Popolo", popolo), ("Wikidata entities", entities),
+      ("Wikidata results", results),
+    ]
+    for (name, text) in formats where format == nil || format == name { try report(name, text(people), slip) }
   }
 
-  private static func report(_ name: String, _ text: String) throws {
+  private static func report(_ name: String, _ text: String, _ slip: String) throws {
     let bytes = Array(text.utf8)
     let folder = FileManager.default.temporaryDirectory.appending(path: "copydesk-lists-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -28,8 +37,17 @@ enum ListBenchmark {
     var names = 0
     let read = Clock.milliseconds(best: 10) { names = (try? NameList.names(in: bytes).count) ?? 0 }
     let indexed = Clock.milliseconds(best: 10) { _ = try? CompiledGuide(Guide(), dataFolder: folder.path) }
+    // A listed person whose surname has a letter too many.
+    let story = PlainTextReader().read(Array("\(slip) came.".utf8), path: "story.txt")
+    var findings = 0
+    let near = Clock.milliseconds(best: 10) {
+      findings = (try? CompiledGuide(Guide(), dataFolder: folder.path))?.check(story).count ?? 0
+    }
     print(
-      "\(names) people in \(name), \(bytes.count / 1000) KB: \(read) ms to names, \(indexed) ms to the index")
+      """
+      \(names) people in \(name), \(bytes.count / 1000) KB: \(read) ms to names, \(indexed) ms to the index, \
+      \(near) ms to \(findings == 1 ? "the first slip" : "\(findings) findings instead of one")
+      """)
   }
 
   private static func csv(_ people: [MadeUpPerson]) -> String {

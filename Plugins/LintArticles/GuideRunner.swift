@@ -34,30 +34,25 @@ struct GuideRunner {
 
   // MARK: Which guide
 
-  /// An executable target of the user's package that depends on Copydesk, and the product it is built as.
+  /// An executable target of the user's package that depends on Copydesk, itself or by a library, and the product it
+  /// is built as.
   private struct Guide {
     let target: String
     let product: String
   }
 
-  /// The guides are found by what they depend on, so that they may lie in any folder. A product may have
-  /// another name than its target, and only the product's name can be built.
+  /// The guides are found by what they depend on, so that they may lie in any folder. Modules of two packages can't
+  /// share a name, so a module's name says enough. A product may have another name than its target, and only the
+  /// product's name can be built.
   private var guides: [Guide] {
     let products = context.package.products(ofType: ExecutableProduct.self)
     return context.package.targets(ofType: SwiftSourceModuleTarget.self).compactMap { target in
-      guard target.kind == .executable, target.dependencies.contains(where: isCopydesk),
+      guard target.kind == .executable,
+        target.recursiveTargetDependencies.contains(where: { $0.name == GuideRunner.library }),
         !(isCopydeskItself && GuideRunner.ownTools.contains(target.name)),
         let product = products.first(where: { $0.mainTarget.id == target.id })
       else { return nil }
       return Guide(target: target.name, product: product.name)
-    }
-  }
-
-  private func isCopydesk(_ dependency: TargetDependency) -> Bool {
-    switch dependency {
-    case .product(let product): product.name == GuideRunner.library
-    case .target(let target): isCopydeskItself && target.name == GuideRunner.library
-    @unknown default: false
     }
   }
 
@@ -142,6 +137,8 @@ struct GuideRunner {
         "COPYDESK_PLUGIN": verb,
         // `path`, unlike `path()`, leaves out the slash at the end.
         "COPYDESK_PACKAGE_FOLDER": context.package.directoryURL.path,
+        // Nothing reads this yet. It is for the desk's cache of what unchanged articles gave: where SwiftPM has a
+        // sandbox, this is the one folder in which a run may write unasked.
         "COPYDESK_WORK_FOLDER": context.pluginWorkDirectoryURL.path,
       ], uniquingKeysWith: { $1 })
     do {

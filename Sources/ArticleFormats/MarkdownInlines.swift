@@ -8,6 +8,8 @@ struct MarkdownInlines {
       /// Text after all.
       case none
       case cut
+      /// What opens and what closes a link, left out as well.
+      case linkStart, linkEnd
       case scalar(Unicode.Scalar)
       /// A run of emphasis characters.
       case run(Int)
@@ -192,10 +194,10 @@ struct MarkdownInlines {
     if bracket.isImage {
       marks[bracket.mark].kind = .image(end: after)
     } else {
-      marks[bracket.mark].kind = .cut
+      marks[bracket.mark].kind = .linkStart
       inactive = brackets.count
     }
-    return add(at, after, .cut)
+    return add(at, after, bracket.isImage ? .cut : .linkEnd)
   }
 
   /// The offset after the link whose text ends at an offset, if it is one.

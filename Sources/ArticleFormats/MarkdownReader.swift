@@ -26,9 +26,11 @@ public struct MarkdownReader: ArticleReader {
     }
     composer.addLeaves()
     composer.cutSignoff()
-    return Article(
+    var article = Article(
       path: path, source: source, text: composer.text.bytes, sourceMap: composer.text.map,
       blocks: composer.text.blocks, metadata: metadata)
+    article.links = composer.links
+    return article
   }
 }
 
@@ -42,6 +44,9 @@ private struct MarkdownComposer {
   /// The segment of the draft that was reached.
   private var segment = 0
   private var hasHeadline = false
+  /// The texts of links, and where the one begins that is being read: byte offsets in the text.
+  private(set) var links: [Range<Int>] = []
+  private var linkStart: Int?
 
   init(_ source: [UInt8], _ draft: MarkdownDraft) {
     self.draft = draft
@@ -160,9 +165,14 @@ private struct MarkdownComposer {
       guard mark.start >= at else { continue }
       switch mark.kind {
       case .none: continue
-      case .cut:
+      case .cut, .linkStart, .linkEnd:
         appendVerbatim(at..<mark.start)
         at = mark.end
+        if case .linkStart = mark.kind { linkStart = text.bytes.count }
+        if case .linkEnd = mark.kind, let start = linkStart {
+          links.append(start..<text.bytes.count)
+          linkStart = nil
+        }
       case .scalar(let scalar):
         appendVerbatim(at..<mark.start)
         let start = sourceOffset(of: mark.start)

@@ -23,7 +23,9 @@ enum Paragraphs {
       let start = lines[index].lowerBound
       var last = index
       if isWrapped {
-        while last + 1 < lines.count, !lines[last + 1].isEmpty, !opensItem(lines[last + 1], text) {
+        while last + 1 < lines.count, !lines[last + 1].isEmpty, !opensItem(lines[last + 1], text),
+          !isIndented(lines[last + 1], text)
+        {
           last += 1
         }
       }
@@ -62,6 +64,13 @@ enum Paragraphs {
     return start..<end
   }
 
+  /// Whether a line begins with three spaces or more, or a tab: where lines are wrapped, that opens a paragraph.
+  private static func isIndented(_ line: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
+    guard line.lowerBound >= 3 else { return line.lowerBound > 0 && text[line.lowerBound - 1] == 0x09 }
+    return text[line.lowerBound - 1] == 0x09
+      || (line.lowerBound - 3..<line.lowerBound).allSatisfy { text[$0] == 0x20 }
+  }
+
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0B || byte == 0x0C || byte == 0x1A
   }
@@ -76,15 +85,21 @@ enum Paragraphs {
   private static func isHardWrapped(_ lines: [Range<Int>], _ text: borrowing Span<UInt8>) -> Bool {
     var followed = 0
     var broken = 0
+    var indented = 0
     for index in lines.indices {
       guard lines[index].count <= 120 else { return false }
-      guard index + 1 < lines.count, !lines[index].isEmpty, !lines[index + 1].isEmpty else { continue }
+      if !lines[index].isEmpty, isIndented(lines[index], text) { indented += 1 }
+      guard index + 1 < lines.count, !lines[index].isEmpty, !lines[index + 1].isEmpty,
+        !isIndented(lines[index + 1], text)
+      else { continue }
       followed += 1
       switch text[lines[index].upperBound - 1] {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): break
       default: if lines[index].count >= 40 { broken += 1 }
       }
     }
-    return followed >= 2 && broken * 10 >= followed * 6
+    // Lines that are set in show that the others go on, unless all of them are.
+    let least = indented > 0 && followed >= indented ? 4 : 6
+    return followed >= 2 && broken * 10 >= followed * least
   }
 }

@@ -65,8 +65,8 @@ public struct PlainTextReader: ArticleReader {
     if index < 4, WireFurniture.isByline(text, range: range) { return .byline }
     if PlainTextReader.isNote(range, text) { return .note }
     if isTable(range, text) { return .table }
-    if isListItem(range, text) { return .listItem }
-    if isInCapitals(range, text) { return index == 0 ? .headline : .crosshead }
+    if PlainTextReader.isListItem(range, text) { return .listItem }
+    if PlainTextReader.isInCapitals(range, text) { return index == 0 ? .headline : .crosshead }
     return .body
   }
 
@@ -84,7 +84,7 @@ public struct PlainTextReader: ArticleReader {
   }
 
   /// A crosshead: letters, and all of them capitals.
-  private func isInCapitals(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
+  static func isInCapitals(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
     guard range.count <= 80, text[range.upperBound - 1] != UInt8(ascii: ".") else { return false }
     var letters = 0
     for at in range {
@@ -97,14 +97,17 @@ public struct PlainTextReader: ArticleReader {
     return letters >= 2
   }
 
-  private func isListItem(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
+  static func isListItem(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
     let first = text[range.lowerBound]
     if range.count > 3, first == 0xE2, text[range.lowerBound + 1] == 0x80, text[range.lowerBound + 2] == 0xA2
     {
       return true
     }
-    return range.count > 2 && (first == UInt8(ascii: "*") || first == UInt8(ascii: "-"))
-      && text[range.lowerBound + 1] == UInt8(ascii: " ")
+    // `-- Web sites offering games`: what is too long for a newsroom's telephone is an item of a list.
+    let isDash = first == UInt8(ascii: "-")
+    let mark = range.count > 3 && isDash && text[range.lowerBound + 1] == first ? 2 : 1
+    return range.count > 2 && (first == UInt8(ascii: "*") || isDash)
+      && text[range.lowerBound + mark] == UInt8(ascii: " ")
   }
 
   /// A row of a table: two runs of three spaces or more, or a tab, between words.
@@ -123,12 +126,15 @@ public struct PlainTextReader: ArticleReader {
     return runs >= 2
   }
 
+  /// The most bytes of a note that opens with two dashes.
+  private static let longestNote = 80
+
   /// A line for the desk and not for readers: a newsroom's telephone, a rate of exchange.
   static func isNote(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Bool {
     guard range.count >= 2 else { return false }
     let first = text[range.lowerBound]
     let second = text[range.lowerBound + 1]
-    if first == UInt8(ascii: "-"), second == UInt8(ascii: "-") { return true }
+    if first == UInt8(ascii: "-"), second == UInt8(ascii: "-") { return range.count <= longestNote }
     if first == UInt8(ascii: "("), second == UInt8(ascii: "(") || second == UInt8(ascii: "$") { return true }
     return false
   }

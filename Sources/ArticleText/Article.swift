@@ -12,11 +12,17 @@ public struct Article: Sendable {
   public let blocks: [Block]
   /// What the file says about itself.
   public let metadata: ArticleMetadata
+  /// The names that the file's markup tells, in the order of the text.
+  public let names: [MarkedName]
+  /// How stretches of the text are written in the file, in the order of the text; none where no character is syntax.
+  public let escapings: [EscapingStretch]
+  /// The texts of links, in order: byte offsets in `text`.
+  public var links: [Range<Int>] = []
 
   /// Makes an article whose text is not the file itself.
   public init(
     path: String, source: [UInt8], text: [UInt8], sourceMap: SourceMap, blocks: [Block],
-    metadata: ArticleMetadata = ArticleMetadata()
+    metadata: ArticleMetadata = ArticleMetadata(), names: [MarkedName] = [], escapings: [EscapingStretch] = []
   ) {
     self.path = path
     self.source = source
@@ -24,6 +30,8 @@ public struct Article: Sendable {
     self.sourceMap = sourceMap
     self.blocks = blocks
     self.metadata = metadata
+    self.names = names
+    self.escapings = escapings
   }
 
   /// Makes an article whose text is the file itself.
@@ -32,6 +40,20 @@ public struct Article: Sendable {
   ) {
     self.init(
       path: path, source: source, text: source, sourceMap: .identity, blocks: blocks, metadata: metadata)
+  }
+
+  /// The file's bytes in UTF-8, whatever its encoding.
+  public var decoded: [UInt8] { sourceMap.transcoding?.decoded ?? source }
+
+  /// How the file writes the character at a byte offset in `text`. Costs the logarithm of the stretches.
+  public func escaping(at offset: Int) -> Escaping {
+    var low = 0
+    var high = escapings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if escapings[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? .none : escapings[low - 1].escaping
   }
 
   /// The text of a range of byte offsets in `text`; what is no UTF-8 comes as replacement characters.
@@ -46,9 +68,66 @@ public struct ArticleMetadata: Sendable, Hashable {
   public var title: String?
   /// The day of publication, by which effective dates are judged.
   public var date: CalendarDate?
-  /// Who wrote it.
+  /// Who wrote it, without the word “by”.
   public var byline: String?
+  /// The language, as a tag such as `en-GB`.
+  public var language: String?
+  /// Where it was written or plays.
+  public var place: String?
+  /// The section or desk to which it belongs.
+  public var section: String?
+  /// The people whom it lists as its subjects, as they are written there.
+  public var people: [String] = []
 
   /// Makes metadata that say nothing.
   public init() {}
+}
+
+/// A name that the file's markup tells from the copy around it: `<person>Jane Roe</person>`.
+public struct MarkedName: Sendable, Hashable {
+  /// Whose name it is.
+  public enum Kind: UInt8, Sendable, Hashable { case person, organization, place }
+
+  /// Whose name it is.
+  public let kind: Kind
+  /// The bytes of `Article.text` that are the name.
+  public let range: Range<Int>
+
+  /// Makes a name.
+  ///
+  /// - Parameters:
+  ///   - kind: Whose name it is.
+  ///   - range: Byte offsets in `Article.text`.
+  public init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// How a file writes characters that are syntax in its format.
+public enum Escaping: UInt8, Sendable, Hashable {
+  /// As they are.
+  case none
+  /// As character references: `&amp;`.
+  case markup
+  /// As character references of a markup that is itself written in them: `&amp;amp;`.
+  case markupTwice
+}
+
+/// A stretch of an article's text that is written in one way; it goes as far as the next.
+public struct EscapingStretch: Sendable, Hashable {
+  /// Where the stretch starts in `Article.text`, in bytes.
+  public let start: Int
+  /// How the file writes it.
+  public let escaping: Escaping
+
+  /// Makes a stretch.
+  ///
+  /// - Parameters:
+  ///   - start: A byte offset in `Article.text`.
+  ///   - escaping: How the file writes what follows.
+  public init(start: Int, escaping: Escaping) {
+    self.start = start
+    self.escaping = escaping
+  }
 }

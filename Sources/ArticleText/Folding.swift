@@ -137,6 +137,22 @@ public enum Folding {
     String(decoding: foldedBytes(text), as: UTF8.self)
   }
 
+  /// Appends the folded form of some UTF-8.
+  public static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        result.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        at += 1
+      } else {
+        let (scalar, length) = UTF8Scalars.decode(bytes.span, at: at, end: bytes.count)
+        fold(scalar ?? "\u{FFFD}") { result.append($0) }
+        at += length
+      }
+    }
+  }
+
   private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var isASCII = true
     for byte in bytes where byte >= 0x80 { isASCII = false }
@@ -163,10 +179,28 @@ public enum Folding {
     return text.withUTF8 { hash($0) }
   }
 
+  /// Eight ASCII letters in lower case.
+  @inline(__always)
+  private static func lowercased(_ chunk: UInt64) -> UInt64 {
+    // The high bit of each byte that is at least `A`, and of each that is behind `Z`.
+    let fromA = chunk &+ 0x3F3F_3F3F_3F3F_3F3F
+    let behindZ = chunk &+ 0x2525_2525_2525_2525
+    return chunk | (fromA & ~behindZ & 0x8080_8080_8080_8080) >> 2
+  }
+
   /// The hash that the lexer gives to a token with these bytes.
   public static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash = TokenHash()
+    var state = TokenHash.start
     var at = 0
+    // Eight letters at once, as long as all are ASCII.
+    let raw = UnsafeRawBufferPointer(bytes)
+    while at + 8 <= bytes.count {
+      let chunk = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      guard chunk & 0x8080_8080_8080_8080 == 0 else { break }
+      TokenHash.mix(&state, lowercased(chunk))
+      at += 8
+    }
+    var hash = TokenHash(state)
     while at < bytes.count {
       let byte = bytes[at]
       if byte < 0x80 {

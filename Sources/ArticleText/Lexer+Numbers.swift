@@ -24,8 +24,7 @@ extension Lexer {
         hash.combine(byte | 0x20)
         at += 1
       case .punctuation
-      where letters == 0 && isSeparator(byte) && at + 1 < end
-        && bytes[at + 1] >= UInt8(ascii: "0") && bytes[at + 1] <= UInt8(ascii: "9"):
+      where letters == 0 && isSeparator(byte) && at + 1 < end && isDigit(bytes[at + 1]):
         hash.combine(byte)
         at += 1
       case .beyondASCII:
@@ -38,6 +37,11 @@ extension Lexer {
         }
         Folding.fold(scalar) { hash.combine($0) }
         at += length
+      // `jo.smith.42@example.com`, but not `3@5.50`.
+      case .symbol
+      where byte == UInt8(ascii: "@") && at + 1 < end && !isDigit(bytes[at + 1])
+        && isLetterOrDigit(bytes, classes, at + 1):
+        return mailAddress(bytes, classes, from: start, at: at, end: end, gap: gap, into: &tokens)
       default: break scanning
       }
     }
@@ -46,6 +50,8 @@ extension Lexer {
     push(.number, capitalisation, start..<at, hash.value, gap, [], &tokens)
     return at
   }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
   private func isSeparator(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")

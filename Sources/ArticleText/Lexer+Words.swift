@@ -62,39 +62,13 @@ extension Lexer {
         && bytes[at + 2] == UInt8(ascii: "/"):
         return address(bytes, classes, from: start, at: at, end: end, gap: gap, into: &tokens)
       case .symbol where byte == UInt8(ascii: "@") && at + 1 < end && isLetterOrDigit(bytes, classes, at + 1):
-        return address(bytes, classes, from: start, at: at, end: end, gap: gap, into: &tokens)
+        return mailAddress(bytes, classes, from: start, at: at, end: end, gap: gap, into: &tokens)
       default: break scanning
       }
     }
     if scan.firstIsCapital { scan.flags.insert(.capital) }
     push(.word, scan.capitalisation, start..<at, scan.hash.value, gap, scan.flags, &tokens)
     if scan.flags.contains(.dotted) { tokens.noteTerminator() }
-    return at
-  }
-
-  /// Cuts a web or mail address: everything to the next space or closing mark.
-  private func address(
-    _ bytes: borrowing Span<UInt8>, _ classes: borrowing Span<CharacterClass>, from start: Int, at: Int,
-    end: Int,
-    gap: Token.Gap, into tokens: inout TokenBuffer
-  ) -> Int {
-    var at = at
-    scanning: while at < end {
-      switch classes[Int(bytes[at])] {
-      case .space, .newline, .quoteMark, .apostrophe, .other, .beyondASCII: break scanning
-      case .punctuation
-      where bytes[at] == UInt8(ascii: "<") || bytes[at] == UInt8(ascii: ">") || bytes[at] == UInt8(ascii: ")"):
-        break scanning
-      default: at += 1
-      }
-    }
-    // A full stop or comma at the end belongs to the sentence.
-    while at > start + 1, !isLetterOrDigit(bytes, classes, at - 1), bytes[at - 1] != UInt8(ascii: "/") {
-      at -= 1
-    }
-    var hash = TokenHash()
-    for index in start..<at { hash.combine(bytes[index]) }
-    push(.address, .none, start..<at, hash.value, gap, [], &tokens)
     return at
   }
 

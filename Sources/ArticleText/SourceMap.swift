@@ -4,18 +4,33 @@
 public struct SourceMap: Sendable {
   /// A run of text that stands in the file byte for byte, or one character that the file writes otherwise.
   public struct Piece: Sendable, Hashable {
+    private let textStart: UInt32
+    private let sourceStart: UInt32
+    private let textCount: UInt32
+    private let sourceCount: UInt32
+
     /// Where the piece starts in `Article.text`, in bytes.
-    public let text: Int
-    /// Where the piece starts in the file, in bytes.
-    public let source: Int
+    public var text: Int { Int(textStart) }
+    /// Where the piece starts in the file, in bytes; in the file as UTF-8 where it has another encoding.
+    public var source: Int { Int(sourceStart) }
     /// How many bytes of text it has.
-    public let length: Int
+    public var length: Int { Int(textCount) }
     /// How many bytes of the file it has; another number than `length` means an entity or an escape.
-    public let sourceLength: Int
+    public var sourceLength: Int { Int(sourceCount) }
+
+    /// A file has a piece for every few bytes at worst, and no more than 4 GiB: numbers of 32 bits do.
+    init(text: Int, source: Int, length: Int, sourceLength: Int) {
+      textStart = UInt32(text)
+      sourceStart = UInt32(source)
+      textCount = UInt32(length)
+      sourceCount = UInt32(sourceLength)
+    }
   }
 
   /// The pieces in order; empty where the text is the file.
   public private(set) var pieces: [Piece] = []
+  /// The file in UTF-8, where it has another encoding: then the pieces are places of that.
+  public var transcoding: Transcoding?
 
   /// The map of a text that is the file itself.
   public static let identity = SourceMap()
@@ -43,12 +58,18 @@ public struct SourceMap: Sendable {
 
   /// The bytes of the file from the start of a text range to its end.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
+    let decoded = decodedRange(of: range)
+    return transcoding?.sourceRange(of: decoded) ?? decoded
+  }
+
+  /// The bytes of the file as UTF-8 from the start of a text range to its end.
+  public func decodedRange(of range: Range<Int>) -> Range<Int> {
     guard !pieces.isEmpty else { return range }
     let start = sourceStart(of: range.lowerBound)
     return start..<max(start, sourceEnd(of: range.upperBound, from: range.lowerBound))
   }
 
-  /// Whether the file has the range byte for byte, with nothing in between.
+  /// Whether the file has the range character for character, with nothing in between.
   public func isVerbatim(_ range: Range<Int>) -> Bool {
     guard !pieces.isEmpty else { return true }
     guard let piece = piece(at: range.lowerBound) else { return false }

@@ -29,6 +29,20 @@ struct TokenBuffer: ~Copyable {
   /// The last token; there must be one.
   var last: Token? { count > 0 ? base[count - 1] : nil }
 
+  /// The token at an index, which must be below `count`.
+  subscript(index: Int) -> Token {
+    precondition(index >= 0 && index < count)
+    return base[index]
+  }
+
+  /// Takes the tokens from an index on back, with what was noted of them.
+  mutating func cut(to index: Int) {
+    precondition(index >= 0 && index <= count)
+    count = index
+    while let mark = terminators.last, mark >= index { terminators.removeLast() }
+    while let mark = quoteMarks.last, mark >= index { quoteMarks.removeLast() }
+  }
+
   /// Notes that the next token hangs on the last one.
   @inline(__always)
   mutating func glueLast() {

@@ -44,6 +44,19 @@ public struct WordSet: Sendable {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
+  /// Makes room for more words.
+  private mutating func reserve(_ more: Int) {
+    var size = slots.count
+    while size < (count + more) * 2 { size *= 2 }
+    if size > slots.count { grow(to: size) }
+  }
+
+  private mutating func grow(to size: Int) {
+    let old = slots
+    slots = [UInt32](repeating: 0, count: size)
+    for hash in old where hash != 0 { place(hash) }
+  }
+
   /// Adds a word by its hash.
   public mutating func insert(_ hash: UInt32) {
     if hash == 0 {
@@ -61,11 +74,15 @@ public struct WordSet: Sendable {
     if count * 2 <= slots.count {
       slots[slot] = hash
     } else {
-      let old = slots
-      slots = [UInt32](repeating: 0, count: old.count * 4)
-      for hash in old where hash != 0 { place(hash) }
+      grow(to: slots.count * 4)
       place(hash)
     }
+  }
+
+  /// Adds many words by their hashes: side by side, the look-ups need not wait for one another's memory.
+  public mutating func insert(contentsOf hashes: [UInt32]) {
+    reserve(hashes.count)
+    for hash in hashes { insert(hash) }
   }
 
   private mutating func place(_ hash: UInt32) {

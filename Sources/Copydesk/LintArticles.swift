@@ -100,10 +100,17 @@ public struct LintArticles {
   ) throws -> Int32 {
     let (files, failures) = try articles(of: guide, options, places)
     let progress = terminal.errorIsTerminal && !options.isQuiet ? ProgressLine(terminal) : nil
-    let run = DeskRun(compiled, least: options.least) { progress?.show($0, of: $1) }
+    let run = DeskRun(compiled, least: options.least, isTimed: options.profilesRules) {
+      progress?.show($0, of: $1)
+    }
     let report = run.report(on: files, failures: failures)
     progress?.clear()
     try deliver(report, options)
+    if options.profilesRules {
+      let table = CostTable.text(report.costs, articles: report.articles)
+      // A report for machines stays alone on the standard output.
+      if options.format == "text" { terminal.write(table) } else { terminal.complain(table) }
+    }
     if !report.failures.isEmpty { return Status.failure }
     guard let failing = options.failing else { return Status.clean }
     return report.findings.contains { $0.severity >= failing } ? Status.findings : Status.clean
@@ -131,7 +138,9 @@ public struct LintArticles {
   }
 
   private func deliver(_ report: Report, _ options: Options) throws {
-    guard let reporter = Reporters.all.first(where: { $0.name == options.format })?.reporter else { return }
+    guard let reporter = Reporters.all.first(where: { $0.name == options.format })?.reporter else {
+      throw Options.UsageError(description: "--format \(options.format) is for --list-rules alone.")
+    }
     var style = ReportOptions()
     style.usesColor = options.output == nil && terminal.usesColor(options.color)
     style.width = terminal.width
@@ -147,7 +156,8 @@ public struct LintArticles {
       var summary = ReportOptions()
       summary.hasStatistics = options.hasStatistics
       let short = Report(
-        guide: report.guide, findings: [], articles: report.articles, failures: report.failures)
+        guide: report.guide, findings: [], articles: report.articles, failures: report.failures,
+        skipped: report.skipped)
       terminal.write(
         report.findings.isEmpty
           ? TextReporter().text(of: short, options: summary)
@@ -190,7 +200,9 @@ public struct LintArticles {
   // MARK: The guide itself
 
   private func listRules(_ guide: CompiledGuide, _ options: Options) throws -> Int32 {
-    let text = try RuleList(guide).text(asJSON: options.format == "json")
+    let list = RuleList(guide)
+    let text =
+      options.format == "markdown" ? list.markdown() : try list.text(asJSON: options.format == "json")
     if let output = options.output {
       try AtomicFile.write(Array(text.utf8), to: output)
     } else {

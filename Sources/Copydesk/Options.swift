@@ -19,6 +19,7 @@ struct Options {
   var color = Color.auto
   var isQuiet = false
   var hasStatistics = false
+  var profilesRules = false
   var readsInput = false
   var inputPath: String?
 
@@ -79,7 +80,7 @@ struct Option: Sendable {
     Option(names: ["--guide"], value: "NAME", help: "Use the guide with this name.") { $0.guide = $1 },
     Option(names: ["--format"], value: "FORMAT", help: "Report as \(formats).") {
       (options, value) throws(Options.UsageError) in
-      guard Reporters.all.contains(where: { $0.name == value }) else {
+      guard value == "markdown" || Reporters.all.contains(where: { $0.name == value }) else {
         throw Options.UsageError(description: "--format \(value): there is no such format. Take \(formats).")
       }
       options.format = value
@@ -120,6 +121,10 @@ struct Option: Sendable {
     Option(names: ["--statistics"], value: nil, help: "Count the findings of each rule.") { options, _ in
       options.hasStatistics = true
     },
+    Option(names: ["--profile-rules"], value: nil, help: "Show what each rule costs and finds.") {
+      options, _ in
+      options.profilesRules = true
+    },
     Option(names: ["--stdin"], value: nil, help: "Read one article from standard input.") { options, _ in
       options.readsInput = true
     },
@@ -129,8 +134,10 @@ struct Option: Sendable {
     Option(names: ["--fix"], value: nil, help: "Apply the safe suggestions to the files.") { options, _ in
       options.task = .fix
     },
-    Option(names: ["--list-rules"], value: nil, help: "List the guide's rules (with --format json as JSON).")
-    {
+    Option(
+      names: ["--list-rules"], value: nil,
+      help: "List the guide's rules (also with --format json or markdown)."
+    ) {
       options, _ in options.task = .listRules
     },
     Option(names: ["--check-guide"], value: nil, help: "Check the guide itself and run its examples.") {

@@ -7,7 +7,7 @@ internal import StyleRules
 
 /// The rules of a guide, for reading and as JSON.
 struct RuleList {
-  private let guide: CompiledGuide
+  let guide: CompiledGuide
 
   init(_ guide: CompiledGuide) { self.guide = guide }
 
@@ -17,7 +17,7 @@ struct RuleList {
     let rules: [Entry]
   }
 
-  private struct Entry: Encodable {
+  struct Entry: Encodable {
     let id: String
     let kind: String
     let severity: String
@@ -31,9 +31,10 @@ struct RuleList {
     let right: [String]
     let declared: String
     let options: [Choice]
+    let articles: [String]
   }
 
-  private struct Choice: Encodable {
+  struct Choice: Encodable {
     let name: String
     let value: String
     let choices: String
@@ -59,7 +60,7 @@ struct RuleList {
   }
 
   /// The rules by id; declarations that share an id are one entry.
-  private var entries: [Entry] {
+  var entries: [Entry] {
     var byID: [String: Entry] = [:]
     for (index, rule) in guide.rules.enumerated() where byID[rule.id] == nil && !rule.isReplaced {
       byID[rule.id] = Entry(
@@ -69,7 +70,8 @@ struct RuleList {
         wrong: rule.examples.filter(\.isWrong).map(\.text),
         right: rule.examples.filter { !$0.isWrong }.map(\.text),
         declared: rule.location.description,
-        options: rule.options.map { Choice(name: $0.name, value: $0.value, choices: $0.choices) })
+        options: rule.options.map { Choice(name: $0.name, value: $0.value, choices: $0.choices) },
+        articles: rule.articleConditions)
     }
     return byID.values.sorted { $0.id < $1.id }
   }

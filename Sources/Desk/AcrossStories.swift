@@ -10,24 +10,29 @@ final class AcrossStories: Sendable {
   private let register = Mutex(SpellingRegister())
 
   /// Takes in the people of a story; from any thread.
-  func add(_ people: [PersonFact], story: Int) {
+  func add(_ people: [PersonFact], story: StoryNumber) {
     guard !people.isEmpty else { return }
-    register.withLock { $0.add(people, story: story) }
+    register.withLock { $0.add(people, story: story.number) }
   }
 
   /// The findings, in any order.
   func findings(_ guide: CompiledGuide, _ files: [ArticleFile]) -> [ReportedFinding] {
-    guard files.count > 1 else { return [] }
     let conflicts = register.withLock { $0.conflicts() }
     let findings = guide.findings(across: conflicts)
     guard !findings.isEmpty else { return [] }
-    var locators: [Int: FindingLocator?] = [:]
-    func locator(_ story: Int) -> FindingLocator? {
-      if let known = locators[story] { return known }
-      let bytes = try? files[story].bytes()
-      let made = bytes.map { FindingLocator(ArticleFile.article($0, path: files[story].path)) }
-      locators[story] = made
-      return made
+    var contents: [Int: [Article]] = [:]
+    var locators: [Int: FindingLocator] = [:]
+    func locator(_ number: Int) -> FindingLocator? {
+      let story = StoryNumber(number)
+      let articles =
+        contents[story.file]
+        ?? (try? files[story.file].bytes()).map { files[story.file].content(of: $0).articles } ?? []
+      contents[story.file] = articles
+      guard articles.indices.contains(story.article) else { return nil }
+      var locator = locators[story.file] ?? FindingLocator(articles[story.article])
+      locator.turn(to: articles[story.article])
+      locators[story.file] = locator
+      return locator
     }
     return findings.compactMap { found in
       guard var place = locator(found.story), place.contains(found.finding.finding.range) else { return nil }

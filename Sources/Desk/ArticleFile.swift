@@ -15,11 +15,14 @@ public struct ArticleFile: Sendable, Hashable {
   public let file: String
   /// The bytes, where they do not come from a file.
   public let content: [UInt8]?
+  /// Whether somebody asked for this very file, and not for a folder in which it lies.
+  public let isNamed: Bool
 
   /// Names a file.
-  public init(path: String, file: String) {
+  public init(path: String, file: String, isNamed: Bool = true) {
     self.path = path
     self.file = file
+    self.isNamed = isNamed
     content = nil
   }
 
@@ -28,6 +31,7 @@ public struct ArticleFile: Sendable, Hashable {
     self.path = path
     file = path
     self.content = content
+    isNamed = true
   }
 
   /// The largest file that is read, in bytes: offsets of tokens have 32 bits.
@@ -61,11 +65,54 @@ public struct ArticleFile: Sendable, Hashable {
     }
   }
 
-  /// What a reader should know of bytes that are not what they ought to be; nothing where they are.
-  static func problem(with bytes: [UInt8], path: String) -> ReadFailure? {
-    if bytes.isEmpty {
-      return ReadFailure(path: path, reason: "The file is empty; there was nothing to check.")
+  /// What a file holds.
+  struct Content {
+    /// The reader of its format.
+    let reader: any ArticleReader
+    /// Its articles, in the order of the file.
+    var articles: [Article] = []
+    /// What is wrong with it.
+    var failures: [ReadFailure] = []
+    /// Whether nothing knows its format, and nobody asked for it.
+    var isSkipped = false
+  }
+
+  /// The articles in some bytes of this file.
+  func content(of bytes: [UInt8]) -> Content {
+    var content = ArticleFile.content(bytes, path: path)
+    if content.isSkipped, isNamed {
+      content.isSkipped = false
+      content.failures.append(ReadFailure(path: path, reason: ArticleFile.unknownFormat(path)))
     }
+    return content
+  }
+
+  private static func unknownFormat(_ path: String) -> String {
+    let names = ArticleReaders.readers(forPath: path).map(\.name).joined(separator: ", ")
+    return "The file is of no news format that Copydesk knows; of such files it reads \(names)."
+  }
+
+  /// The articles in some bytes, by the reader for their path's extension and for themselves.
+  static func content(_ bytes: [UInt8], path: String) -> Content {
+    if bytes.isEmpty {
+      var content = Content(reader: ArticleReaders.reader(forPath: path) ?? ArticleReaders.all[0])
+      content.articles = content.reader.readFile(bytes, path: path).articles
+      content.failures = [
+        ReadFailure(path: path, reason: "The file is empty; there was nothing to check.")
+      ]
+      return content
+    }
+    guard let reader = ArticleReaders.reader(forPath: path, content: bytes) else {
+      return Content(reader: ArticleReaders.all[0], isSkipped: true)
+    }
+    let reading = reader.readFile(bytes, path: path)
+    var failures = reading.problems.map { ReadFailure(path: path, reason: $0) }
+    if !reader.readsEncodings, let problem = problem(with: bytes, path: path) { failures.append(problem) }
+    return Content(reader: reader, articles: reading.articles, failures: failures)
+  }
+
+  /// What a reader should know of bytes that are not UTF-8; nothing where they are.
+  private static func problem(with bytes: [UInt8], path: String) -> ReadFailure? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return ReadFailure(path: path, reason: "The file is UTF-16. Save it as UTF-8.")
     }
@@ -77,9 +124,27 @@ public struct ArticleFile: Sendable, Hashable {
         "Line \(line), column \(column) (byte \(offset)) is no UTF-8; the rest was checked. Save the file as UTF-8."
     )
   }
+}
 
-  /// The article in some bytes, by the reader for its extension; plain text where none knows it.
-  static func article(_ bytes: [UInt8], path: String) -> Article {
-    (ArticleReaders.reader(forPath: path) ?? ArticleReaders.all[0]).read(bytes, path: path)
+/// One story of a run: its file, and its number among the articles of that.
+struct StoryNumber: Hashable {
+  /// The index of the file.
+  let file: Int
+  /// The index of the article in the file.
+  let article: Int
+
+  private static let bits = 24
+
+  init(file: Int, article: Int) {
+    self.file = file
+    self.article = article
   }
+
+  /// Takes a number apart.
+  init(_ number: Int) {
+    self.init(file: number >> StoryNumber.bits, article: number & (1 << StoryNumber.bits - 1))
+  }
+
+  /// One number for both; it grows with the file, then with the article.
+  var number: Int { file << StoryNumber.bits | min(article, 1 << StoryNumber.bits - 1) }
 }

@@ -39,7 +39,7 @@ public struct ArticleFinder {
       return
     }
     guard status.isFolder else {
-      insert(absolute, shown: shown(absolute))
+      insert(absolute, isNamed: true)
       return
     }
     let before = found.count
@@ -64,7 +64,7 @@ public struct ArticleFinder {
       let start = ([packageFolder] + fixed.map(String.init)).joined(separator: "/")
       let before = found.count
       if !hasWildcard {
-        if FileStatus(start) != nil { insert(start, shown: shown(start)) }
+        if FileStatus(start) != nil { insert(start, isNamed: true) }
       } else if FileStatus(start)?.isFolder == true {
         walk(start) { glob.matches($0) }
       }
@@ -94,14 +94,16 @@ public struct ArticleFinder {
         if status.isFolder {
           waiting.append(path)
         } else if status.isRegular, ArticleReaders.reader(forPath: name) != nil, isWanted(relative) {
-          insert(path, shown: shown(path))
+          insert(path, isNamed: false)
         }
       }
     }
   }
 
-  private mutating func insert(_ path: String, shown: String) {
-    found[shown] = ArticleFile(path: shown, file: path)
+  private mutating func insert(_ path: String, isNamed: Bool) {
+    let shown = shown(path)
+    let isNamed = isNamed || found[shown]?.isNamed ?? false
+    found[shown] = ArticleFile(path: shown, file: path, isNamed: isNamed)
   }
 
   private func shown(_ path: String) -> String { PathNames.relative(path, to: workingFolder) }

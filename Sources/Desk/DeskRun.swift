@@ -1,33 +1,53 @@
-internal import Dispatch
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+internal import NameMatching
 public import StyleRules
 internal import Synchronization
+
+/// Counts from any thread.
+private final class Counter: Sendable {
+  private let value = Atomic<Int>(0)
+  func next() -> Int { value.add(1, ordering: .relaxed).newValue }
+}
 
 /// One run of a guide over articles.
 public struct DeskRun: Sendable {
   private let guide: CompiledGuide
   private let least: Severity
   private let progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+  private let isTimed: Bool
+  private let patience: Int
 
   /// Makes a run.
   ///
   /// - Parameters:
   ///   - guide: The guide.
   ///   - least: Findings below this severity are left out.
+  ///   - isTimed: Whether the report says what each rule has cost.
+  ///   - patience: How many seconds one rule may be at one article before the run goes on without it.
   ///   - progress: Is told now and then how many articles are read; from any thread.
   public init(
-    _ guide: CompiledGuide, least: Severity = .advice,
+    _ guide: CompiledGuide, least: Severity = .advice, isTimed: Bool = false, patience: Int = 10,
     progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
   ) {
     self.guide = guide
     self.least = least
     self.progress = progress
+    self.isTimed = isTimed
+    self.patience = patience
   }
 
   /// What one article gave.
   private struct Outcome: Sendable {
     var findings: [ReportedFinding] = []
     var failures: [ReadFailure] = []
-    var isRead = false
+    /// What each story says of people, until it is gathered.
+    var people: [(StoryNumber, [PersonFact])] = []
+    var articles = 0
+    var isSkipped = false
   }
 
   /// Reads the articles in parallel; the report does not depend on it.
@@ -36,31 +56,46 @@ public struct DeskRun: Sendable {
   ///   - files: The articles.
   ///   - failures: What could not be found before.
   public func report(on files: [ArticleFile], failures: [ReadFailure] = []) -> Report {
-    let outcomes = Mutex([Outcome?](repeating: nil, count: files.count))
-    let done = Atomic<Int>(0)
+    let done = Counter()
     let across = AcrossStories()
-    if files.count == 1 {
-      outcomes.withLock { $0[0] = outcome(of: files[0], 0, across) }
-    } else {
-      DispatchQueue.concurrentPerform(iterations: files.count) { index in
-        let result = outcome(of: files[index], index, across)
-        outcomes.withLock { $0[index] = result }
-        let count = done.add(1, ordering: .relaxed).newValue
-        progress?(count, files.count)
-      }
+    let total = files.count
+    let workers = WatchedWorkers(count: total, timing: isTimed ? guide.rules.count : nil) {
+      [guide, least, progress] index, stopped, watch in
+      let guide = stopped.isEmpty ? guide : guide.without(stopped)
+      let outcome = DeskRun.outcome(of: files[index], index, guide, least, watch)
+      if total > 1 { progress?(min(done.next(), total), total) }
+      return outcome
+    } accepting: { outcome in
+      for (story, people) in outcome.people { across.add(people, story: story) }
+      outcome.people = []
     }
-    let results = outcomes.withLock { $0.compactMap { $0 } }
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let (results, stops, watches) = workers.run(threads: min(cores, total), patience: patience * 10)
+    let findings = results.flatMap(\.findings) + findings(across, files)
     return Report(
-      guide: guide.name, findings: results.flatMap(\.findings) + findings(across, files),
-      articles: results.count { $0.isRead },
-      failures: failures + results.flatMap(\.failures))
+      guide: guide.name, findings: findings, articles: results.reduce(0) { $0 + $1.articles },
+      failures: failures + results.flatMap(\.failures) + stops.map { failure($0.rule, files[$0.index]) },
+      skipped: results.count { $0.isSkipped },
+      costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds), findings) : [])
+  }
+
+  /// What is said of a rule that did not end.
+  private func failure(_ rule: Int, _ file: ArticleFile) -> ReadFailure {
+    let rule = guide.rules[rule]
+    return ReadFailure(
+      path: file.path,
+      reason:
+        "The rule \(rule.id) (\(rule.location)) did not end within \(patience) seconds here; the run went on "
+        + "without it. Mend it, or leave it out: --skip \(rule.id).")
   }
 
   private func findings(_ across: AcrossStories, _ files: [ArticleFile]) -> [ReportedFinding] {
     guide.comparesStories ? across.findings(guide, files).filter { $0.severity >= least } : []
   }
 
-  private func outcome(of file: ArticleFile, _ index: Int, _ across: AcrossStories) -> Outcome {
+  private static func outcome(
+    of file: ArticleFile, _ index: Int, _ guide: CompiledGuide, _ least: Severity, _ watch: RuleWatch
+  ) -> Outcome {
     var result = Outcome()
     let bytes: [UInt8]
     do {
@@ -69,19 +104,26 @@ public struct DeskRun: Sendable {
       result.failures = [error]
       return result
     }
-    result.isRead = true
-    if let problem = ArticleFile.problem(with: bytes, path: file.path) { result.failures.append(problem) }
-    let article = ArticleFile.article(bytes, path: file.path)
-    let facts = guide.read(article)
-    across.add(facts.people, story: index)
-    let findings = facts.findings.filter { $0.rule.severity >= least }
-    guard !findings.isEmpty else { return result }
-    var locator = FindingLocator(article)
+    let content = file.content(of: bytes)
+    result.isSkipped = content.isSkipped
+    result.failures = content.failures
+    result.articles = content.articles.count
+    var locator: FindingLocator?
     var counts: [String: Int] = [:]
-    for finding in findings {
-      counts[finding.rule.id, default: 0] += 1
-      if counts[finding.rule.id, default: 0] <= DeskRun.most {
-        result.findings.append(locator.locate(finding))
+    for (number, article) in content.articles.enumerated() {
+      let facts = guide.read(article, watch: watch)
+      if !facts.people.isEmpty {
+        result.people.append((StoryNumber(file: index, article: number), facts.people))
+      }
+      let findings = facts.findings.filter { $0.rule.severity >= least }
+      guard !findings.isEmpty else { continue }
+      if locator == nil { locator = FindingLocator(article) }
+      locator?.turn(to: article)
+      for finding in findings {
+        counts[finding.rule.id, default: 0] += 1
+        if counts[finding.rule.id, default: 0] <= DeskRun.most {
+          if let found = locator?.locate(finding) { result.findings.append(found) }
+        }
       }
     }
     for (rule, count) in counts.sorted(by: { $0.key < $1.key }) where count > DeskRun.most {
@@ -93,7 +135,7 @@ public struct DeskRun: Sendable {
     return result
   }
 
-  /// The most findings of one rule in one article that are reported: beyond it the file is no article, and its
+  /// The most findings of one rule in one file that are reported: beyond it the file is no news, and its
   /// report would take all memory.
   private static let most = 10_000
 }

@@ -30,7 +30,7 @@ public struct Fixer: Sendable {
     var outcome = Outcome(path: file.path)
     do {
       let original = try file.bytes()
-      if let problem = ArticleFile.problem(with: original, path: file.path) {
+      if let problem = file.content(of: original).failures.first {
         outcome.failure = problem
         return outcome
       }
@@ -72,32 +72,46 @@ public struct Fixer: Sendable {
 
   private struct Change {
     let range: Range<Int>
-    let text: String
+    let bytes: [UInt8]
     let rule: String
   }
 
   /// The safe changes that do not overlap, in order; the first of two that do is taken.
   private func changes(_ bytes: [UInt8], path: String, without endless: Set<String>) -> [Change] {
-    let article = ArticleFile.article(bytes, path: path)
-    let reader = ArticleReaders.reader(forPath: path) ?? ArticleReaders.all[0]
+    let content = ArticleFile.content(bytes, path: path)
     var result: [Change] = []
-    for ruled in guide.check(article) where ruled.isFixable && !endless.contains(ruled.rule.id) {
-      guard let suggestion = ruled.finding.suggestions.first, suggestion.isSafe,
-        article.sourceMap.isVerbatim(ruled.finding.range)
-      else { continue }
-      let range = article.sourceMap.sourceRange(of: ruled.finding.range)
-      // A title stands in front matter, where a mark may be syntax: there only words are put in.
-      let isTitle =
-        article.metadata.title != nil && ruled.finding.range.lowerBound < article.blocks[0].range.upperBound
-      if isTitle, !suggestion.text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == " " }) {
-        continue
-      }
-      guard range.lowerBound >= result.last?.range.upperBound ?? 0 else { continue }
-      let text = reader.escaped(suggestion.text, over: article.string(ruled.finding.range))
-      guard !bytes[range].elementsEqual(text.utf8) else { continue }
-      result.append(Change(range: range, text: text, rule: ruled.rule.id))
-    }
+    for article in content.articles { add(changes(article, content.reader, without: endless), to: &result) }
     return result
+  }
+
+  /// Adds changes behind those that are there; what overlaps is left out.
+  private func add(_ changes: [Change], to result: inout [Change]) {
+    for change in changes where change.range.lowerBound >= result.last?.range.upperBound ?? 0 {
+      result.append(change)
+    }
+  }
+
+  private func changes(
+    _ article: Article, _ reader: any ArticleReader, without endless: Set<String>
+  ) -> [Change] {
+    guide.check(article).compactMap { ruled in
+      let place = ruled.finding.range
+      guard ruled.isFixable, !endless.contains(ruled.rule.id),
+        let suggestion = ruled.finding.suggestions.first,
+        suggestion.isSafe, article.sourceMap.isVerbatim(place)
+      else { return nil }
+      // A title stands in front matter, where a mark may be syntax: there only words are put in.
+      let isTitle = article.metadata.title != nil && place.lowerBound < article.blocks[0].range.upperBound
+      if isTitle, !suggestion.text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == " " }) {
+        return nil
+      }
+      let range = article.sourceMap.sourceRange(of: place)
+      guard let text = reader.written(suggestion.text, over: place, in: article),
+        let new = article.sourceMap.transcoding.map({ $0.encoded(text) }) ?? Array(text.utf8),
+        !article.source[range].elementsEqual(new)
+      else { return nil }
+      return Change(range: range, bytes: new, rule: ruled.rule.id)
+    }
   }
 
   private static func apply(_ changes: [Change], to bytes: [UInt8]) -> [UInt8] {
@@ -106,7 +120,7 @@ public struct Fixer: Sendable {
     var at = 0
     for change in changes {
       result += bytes[at..<change.range.lowerBound]
-      result += Array(change.text.utf8)
+      result += change.bytes
       at = change.range.upperBound
     }
     return result + bytes[at...]

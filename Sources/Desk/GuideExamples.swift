@@ -35,17 +35,18 @@ public struct GuideExamples: Sendable {
     if !example.isWrong, !marks.isEmpty {
       return problem("The right example “\(example.text)” has a mark.", "Take the ↓ out.")
     }
-    let article = ArticleReaders.all[0].read(text, path: "example.txt")
+    let article = GuideExamples.article(text)
     // A table's examples show all its lines at work.
     let ids = guide.rules.filter { $0.group == rule.group && !$0.isReplaced }.map(\.id)
     let selected = guide.selecting(only: ids + [rule.id], skip: [])
     let found = selected.check(article).map(\.finding)
-    let starts = Set(found.map(\.range.lowerBound))
+    func start(_ finding: Finding) -> Int { article.sourceMap.sourceRange(of: finding.range).lowerBound }
+    let starts = Set(found.map(start))
     for mark in marks where !starts.contains(mark) {
       let rest = String(decoding: text[mark...].prefix(30), as: UTF8.self)
       return problem("Nothing is found at “↓\(rest)” of the wrong example.", "Mend the rule or the example.")
     }
-    for finding in found where !marks.contains(finding.range.lowerBound) {
+    for finding in found where !marks.contains(start(finding)) {
       let kind = example.isWrong ? "wrong" : "right"
       return problem(
         "“\(article.string(finding.range))” is found in the \(kind) example “\(example.text)”.",
@@ -59,9 +60,19 @@ public struct GuideExamples: Sendable {
 
   /// What the rule still finds where its own safe suggestions have been put in.
   private func selfFlagging(_ text: [UInt8], _ rule: CompiledGuide) -> String? {
-    let mended = Fixer(rule).fixed(text, path: "example.txt").bytes
-    let article = ArticleReaders.all[0].read(mended, path: "example.txt")
+    let mended = Fixer(rule).fixed(text, path: GuideExamples.path(text)).bytes
+    let article = GuideExamples.article(mended)
     let rest = rule.check(article).first { $0.isFixable && $0.finding.suggestions.first?.isSafe == true }
     return rest.map { article.string($0.finding.range) }
+  }
+
+  /// An example that opens with front matter is read as Markdown, so that it may give the file's date.
+  private static func path(_ text: [UInt8]) -> String {
+    text.starts(with: Array("---\n".utf8)) ? "example.md" : "example.txt"
+  }
+
+  private static func article(_ text: [UInt8]) -> Article {
+    let path = path(text)
+    return (ArticleReaders.reader(forPath: path) ?? ArticleReaders.all[0]).read(text, path: path)
   }
 }

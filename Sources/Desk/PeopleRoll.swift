@@ -71,15 +71,18 @@ public struct PeopleRoll: Sendable {
       state.withLock { $0.failures.append(error) }
       return
     }
-    let story = Story(ArticleFile.article(bytes, path: file.path))
-    let people = story.people.filter(\.isIntroduced)
-    let facts = story.facts
-    let problem = ArticleFile.problem(with: bytes, path: file.path)
+    let content = file.content(of: bytes)
+    let stories = content.articles.map { article in
+      let story = Story(article)
+      return (people: story.people.filter(\.isIntroduced), facts: story.facts)
+    }
     state.withLock { state in
-      state.articles += 1
-      if let problem { state.failures.append(problem) }
-      state.register.add(facts, story: index)
-      for person in people { PeopleRoll.count(person, &state.tallies) }
+      state.failures += content.failures
+      state.articles += stories.count
+      for (number, story) in stories.enumerated() {
+        state.register.add(story.facts, story: StoryNumber(file: index, article: number).number)
+        for person in story.people { PeopleRoll.count(person, &state.tallies) }
+      }
     }
   }
 

@@ -17,7 +17,7 @@ struct CommaSeparatedValues {
     let message: String
   }
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var at = 0
   private var line = 1
   private var lineStart = 0
@@ -25,7 +25,8 @@ struct CommaSeparatedValues {
   /// The line on which the last row starts, from 1.
   private(set) var rowLine = 1
 
-  init(_ bytes: [UInt8]) {
+  /// Makes a reader of bytes, which have to stay where they are as long as it is used.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
   }
@@ -50,15 +51,24 @@ struct CommaSeparatedValues {
   }
 
   /// The text of a field.
-  func string(_ field: Field) -> String {
-    guard field.isEscaped else { return String(decoding: bytes[field.range], as: UTF8.self) }
+  func string(_ field: Field) -> String { String(decoding: unescaped(field), as: UTF8.self) }
+
+  /// Keeps the text of a field in a list.
+  func keep(_ field: Field, in names: inout ListedNames) -> ListedNames.Part {
+    guard !field.range.isEmpty else { return ListedNames.Part() }
+    return field.isEscaped
+      ? names.keep(unescaped(field)) : names.keep(UnsafeBufferPointer(rebasing: bytes[field.range]))
+  }
+
+  private func unescaped(_ field: Field) -> [UInt8] {
+    guard field.isEscaped else { return Array(bytes[field.range]) }
     var result: [UInt8] = []
     var isSecond = false
     for byte in bytes[field.range] {
       isSecond = byte == UInt8(ascii: "\"") && !isSecond
       if byte != UInt8(ascii: "\"") || isSecond { result.append(byte) }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   private mutating func skip(_ byte: UInt8) -> Bool {
@@ -70,7 +80,7 @@ struct CommaSeparatedValues {
   private mutating func field() throws(Problem) -> Field {
     if at < bytes.count, bytes[at] == UInt8(ascii: "\"") { return try quotedField() }
     var start = at
-    while at < bytes.count, bytes[at] != UInt8(ascii: ","), bytes[at] != 0x0A { at += 1 }
+    at = ByteSearch.first(UInt8(ascii: ","), or: 0x0A, in: bytes, from: at)
     var end = at
     while end > start, isBlank(bytes[end - 1]) { end -= 1 }
     while start < end, isBlank(bytes[start]) { start += 1 }
@@ -78,17 +88,20 @@ struct CommaSeparatedValues {
   }
 
   private mutating func quotedField() throws(Problem) -> Field {
-    let opened = Problem(line: line, column: at - lineStart + 1, message: "A quotation mark is never closed.")
+    let opened = (line: line, column: at - lineStart + 1)
     at += 1
     let start = at
     var isEscaped = false
     while true {
-      guard at < bytes.count else { throw opened }
+      at = ByteSearch.first(UInt8(ascii: "\""), or: 0x0A, in: bytes, from: at)
+      guard at < bytes.count else {
+        throw Problem(line: opened.line, column: opened.column, message: "A quotation mark is never closed.")
+      }
       if bytes[at] == UInt8(ascii: "\"") {
         guard at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "\"") else { break }
         isEscaped = true
         at += 1
-      } else if bytes[at] == 0x0A {
+      } else {
         line += 1
         lineStart = at + 1
       }

@@ -15,6 +15,8 @@ public struct ListedName: Sendable, Hashable {
   public var otherForms = ""
   /// Forms that are always wrong.
   public var never: [String] = []
+  /// The language that the name comes from, which decides what other spellings of it there are.
+  public var origin: NameOrigin?
 
   /// What the bearer is or does, each by itself.
   public var roles: [String] { ListedName.parts(role) }

@@ -28,6 +28,42 @@ enum NameEnding {
     ending(of: long, on: short, among: ["a"]) && masculine.contains { short.suffix(2).elementsEqual($0.utf8) }
   }
 
+  /// Endings of English that stand on one stem: `Buddhism`, `Buddhist`.
+  private static let families = [
+    ["ism", "ist", "ists", "ic"], ["tion", "tions", "tive", "tor"], ["es", "ed", "ing"], ["sis", "ses"],
+  ]
+
+  /// Whether two words have two endings of English on one stem: no slip makes the one of the other.
+  ///
+  /// - Complexity: The letters of both.
+  static func areSiblings(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    if let a = first.last, let b = second.last, first.count == second.count, a != b,
+      first.dropLast().last == UInt8(ascii: "a"), first.dropLast().elementsEqual(second.dropLast())
+    {
+      // `Himalayas`, `Himalayan`.
+      let pair = (min(a, b), max(a, b))
+      return pair == (UInt8(ascii: "n"), UInt8(ascii: "s"))
+    }
+    return families.contains { family in
+      family.contains { one in
+        guard first.count > one.utf8.count + 3, first.suffix(one.utf8.count).elementsEqual(one.utf8) else {
+          return false
+        }
+        let stem = first.dropLast(one.utf8.count)
+        return second.starts(with: stem)
+          && family.contains { second.dropFirst(stem.count).elementsEqual($0.utf8) }
+      }
+    }
+  }
+
+  /// Whether a word is one that an apostrophe has shortened: `we've`.
+  static func isContraction(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.contains(UInt8(ascii: "'")) else { return false }
+    return ["'ve", "'re", "'ll", "'d", "n't", "'m"].contains {
+      word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
   private static func ending(
     of long: ArraySlice<UInt8>, on short: ArraySlice<UInt8>, among endings: [String]
   ) -> Bool {

@@ -1,23 +1,29 @@
 extension NameListFormat {
   /// The project's own JSON, and what is no other format's.
   static let json = NameListFormat(name: "JSON") { bytes throws(NameList.Problem) in
-    try NameList.names(json: bytes)
+    try NameList.listed(json: bytes)
   }
 }
 
 extension NameList {
-  private enum Key: String, CaseIterable { case name, family, role, roles, aliases, never, kind }
+  private enum Key: String, CaseIterable { case name, family, role, roles, aliases, never, kind, origin }
 
-  /// Reads a JSON list: `[{"name", "family", "role" or "roles", "aliases", "never", "kind"}]`.
+  /// Reads a JSON list: `[{"name", "family", "role" or "roles", "aliases", "never", "kind", "origin"}]`.
   ///
   /// - Throws: `Problem` that names the entry and the field.
-  public static func names(json: some Collection<UInt8>) throws(Problem) -> [ListedName] {
-    var reader = JSONReader(Array(json))
+  /// - Complexity: Linear in the bytes.
+  public static func names(json: [UInt8]) throws(Problem) -> ListedNames {
+    try json.withUnsafeBufferPointer { (bytes) throws(Problem) in try listed(json: bytes) }
+  }
+
+  fileprivate static func listed(json: UnsafeBufferPointer<UInt8>) throws(Problem) -> ListedNames {
+    var reader = JSONReader(json)
     let keys = JSONKeys<Key>()
-    var result: [ListedName] = []
+    var result = ListedNames()
+    result.reserve(entries: json.count / 96, bytes: json.count / 2)
     do throws(Problem) {
       guard reader.peek() == UInt8(ascii: "[") else { throw reader.mismatch("A list in […]") }
-      try reader.eachElement { (reader) throws(Problem) in result.append(try entry(&reader, keys)) }
+      try reader.eachElement { (reader) throws(Problem) in try add(&reader, keys, to: &result) }
       try reader.end()
     } catch {
       var problem = error
@@ -32,39 +38,51 @@ extension NameList {
     return result
   }
 
-  private static func entry(_ reader: inout JSONReader, _ keys: JSONKeys<Key>) throws(Problem) -> ListedName {
+  private static func add(
+    _ reader: inout JSONReader, _ keys: JSONKeys<Key>, to names: inout ListedNames
+  ) throws(Problem) {
     guard reader.peek() == UInt8(ascii: "{") else { throw reader.mismatch("An object in {…}") }
     let start = reader.at
-    var (name, kindPlace, kind) = ("", start, "person")
-    var entry = ListedName(.person, "")
-    var (roles, role) = ([String](), "")
+    var (name, family, role) = (nil, nil, nil) as (JSONReader.Text?, JSONReader.Text?, JSONReader.Text?)
+    var (roles, aliases, never) = ([JSONReader.Text](), [JSONReader.Text](), [JSONReader.Text]())
+    var entry = ListedNames.Entry()
     try reader.eachField(keys) { (reader, key) throws(Problem) in
       switch key {
       case .name:
         _ = reader.peek()
         let place = reader.at
-        name = try reader.string()
-        guard !name.isEmpty else { throw reader.problem("The “name” is empty.", at: place) }
-      case .family: entry.family = try reader.text().map { reader.string($0) }
-      case .role: role = try reader.string()
-      case .roles: roles = try reader.strings()
-      case .aliases: entry.otherForms = try reader.strings().joined(separator: ";")
-      case .never: entry.never = try reader.strings()
+        name = try reader.text()
+        guard name?.isEmpty == false else { throw reader.problem("The “name” is empty.", at: place) }
+      case .family: family = try reader.text()
+      case .role: role = try reader.text()
+      case .roles: roles = try reader.texts()
+      case .aliases: aliases = try reader.texts()
+      case .never: never = try reader.texts()
       case .kind:
         _ = reader.peek()
-        kindPlace = reader.at
-        kind = try reader.text().map { reader.string($0) } ?? "person"
+        let place = reader.at
+        let text = try reader.text().map { reader.string($0) } ?? "person"
+        guard let kind = ListedName.Kind(rawValue: text) else {
+          throw reader.problem("“\(text)” is none of person, place, organization.", at: place)
+        }
+        entry.kind = kind
+      case .origin:
+        _ = reader.peek()
+        let place = reader.at
+        guard let text = try reader.text().map({ reader.string($0) }) else { break }
+        guard let origin = NameOrigin(language: text) else {
+          throw reader.problem(NameOrigin.problem(with: text), at: place)
+        }
+        entry.origin = origin
       }
     }
-    guard !name.isEmpty else { throw reader.problem("“name” is missing.", at: start + 1) }
-    guard let known = ListedName.Kind(rawValue: kind) else {
-      throw reader.problem("“\(kind)” is none of person, place, organization.", at: kindPlace)
-    }
-    var result = ListedName(known, name)
-    result.family = entry.family
-    result.role = (roles + (role.isEmpty ? [] : [role])).joined(separator: ";")
-    result.otherForms = entry.otherForms
-    result.never = entry.never
-    return result
+    guard let name else { throw reader.problem("“name” is missing.", at: start + 1) }
+    if let role, !roles.isEmpty { roles.append(role) }
+    entry.name = reader.keep(name, in: &names)
+    entry.family = reader.keep(family, in: &names)
+    entry.role = roles.isEmpty ? reader.keep(role, in: &names) : reader.keep(roles, in: &names)
+    entry.otherForms = reader.keep(aliases, in: &names)
+    entry.never = reader.keep(never, in: &names)
+    names.entries.append(entry)
   }
 }

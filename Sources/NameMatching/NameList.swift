@@ -1,7 +1,7 @@
 extension NameListFormat {
   /// A table, and what is no other format's.
   static let csv = NameListFormat(name: "CSV") { bytes throws(NameList.Problem) in
-    try NameList.names(csv: bytes)
+    try NameList.listed(csv: bytes)
   }
 }
 
@@ -24,18 +24,22 @@ public enum NameList {
     }
   }
 
-  private static let columns = ["name", "family", "role", "aliases", "never", "kind"]
+  private static let columns = ["name", "family", "role", "aliases", "never", "kind", "origin"]
 
-  /// Reads a CSV list: a header with `name`, and in any order `family`, `role`, `aliases`, `never`, `kind`.
+  /// Reads a CSV list: a header with `name`, and in any order `family`, `role`, `aliases`, `never`, `kind`, `origin`.
   ///
   /// Several roles, aliases or wrong forms in one field are set apart by `;`. Other columns are left alone.
   ///
   /// - Throws: `Problem` with the line and column.
   /// - Complexity: Linear in the bytes.
-  public static func names(csv: [UInt8]) throws(Problem) -> [ListedName] {
+  public static func names(csv: [UInt8]) throws(Problem) -> ListedNames {
+    try csv.withUnsafeBufferPointer { (bytes) throws(Problem) in try listed(csv: bytes) }
+  }
+
+  fileprivate static func listed(csv: UnsafeBufferPointer<UInt8>) throws(Problem) -> ListedNames {
     var reader = CommaSeparatedValues(csv)
     var fields: [CommaSeparatedValues.Field] = []
-    var result: [ListedName] = []
+    var result = ListedNames()
     do {
       guard try reader.next(&fields) else {
         throw Problem(line: 1, column: "1", message: "The list is empty. Begin with the line: name,role")
@@ -47,7 +51,7 @@ public enum NameList {
           line: reader.rowLine, column: "1", message: "No column is called “name”; the columns are \(list).")
       }
       let places = columns.map { heads.firstIndex(of: $0) ?? -1 }
-      result.reserveCapacity(csv.count / 48)
+      result.reserve(entries: csv.count / 48, bytes: csv.count)
       while try reader.next(&fields) {
         guard fields.count == heads.count else {
           throw Problem(
@@ -56,7 +60,7 @@ public enum NameList {
               "The row has \(fields.count) fields, the header \(heads.count). Quote a field that holds a comma."
           )
         }
-        result.append(try name(fields, places, reader))
+        try add(fields, places, reader, to: &result)
       }
     } catch let error as Problem {
       throw error
@@ -68,29 +72,38 @@ public enum NameList {
     return result
   }
 
-  private static func name(
-    _ fields: [CommaSeparatedValues.Field], _ places: [Int], _ reader: CommaSeparatedValues
-  ) throws(Problem) -> ListedName {
-    func field(_ column: Int) -> String {
+  private static func add(
+    _ fields: [CommaSeparatedValues.Field], _ places: [Int], _ reader: CommaSeparatedValues,
+    to names: inout ListedNames
+  ) throws(Problem) {
+    func keep(_ column: Int, _ names: inout ListedNames) -> ListedNames.Part {
       let place = places[column]
-      return place < 0 || fields[place].range.isEmpty ? "" : reader.string(fields[place])
+      return place < 0 ? ListedNames.Part() : reader.keep(fields[place], in: &names)
     }
-    let text = field(0)
-    guard !text.isEmpty else {
+    var entry = ListedNames.Entry()
+    entry.name = keep(0, &names)
+    guard !entry.name.isEmpty else {
       throw Problem(line: reader.rowLine, column: "name", message: "The name is empty.")
     }
-    let kindText = field(5)
-    guard let kind = kindText.isEmpty ? .person : ListedName.Kind(rawValue: kindText.lowercased()) else {
-      throw Problem(
-        line: reader.rowLine, column: "kind", message: "“\(kindText)” is none of person, place, organization."
-      )
+    if places[5] >= 0, !fields[places[5]].range.isEmpty {
+      let text = reader.string(fields[places[5]])
+      guard let kind = ListedName.Kind(rawValue: text.lowercased()) else {
+        throw Problem(
+          line: reader.rowLine, column: "kind", message: "“\(text)” is none of person, place, organization.")
+      }
+      entry.kind = kind
     }
-    var name = ListedName(kind, text)
-    let family = field(1)
-    if !family.isEmpty { name.family = family }
-    name.role = field(2)
-    name.otherForms = field(3)
-    name.never = ListedName.parts(field(4))
-    return name
+    if places[6] >= 0, !fields[places[6]].range.isEmpty {
+      let text = reader.string(fields[places[6]])
+      guard let origin = NameOrigin(language: text) else {
+        throw Problem(line: reader.rowLine, column: "origin", message: NameOrigin.problem(with: text))
+      }
+      entry.origin = origin
+    }
+    entry.family = keep(1, &names)
+    entry.role = keep(2, &names)
+    entry.otherForms = keep(3, &names)
+    entry.never = keep(4, &names)
+    names.entries.append(entry)
   }
 }

@@ -35,6 +35,12 @@ public enum NameSlip: Sendable, Hashable {
   /// The fewest letters of a surname in which two may be wrong.
   public static let shortestForTwo = 8
 
+  /// Whether one letter was put in, left out or changed, or two were swapped, in words that are long enough to show it.
+  public static func isOneEdit(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    min(first.count, second.count) >= 5 && first[0] == second[0]
+      && SpellingSlip.distance(first[...], second[...]) == 1
+  }
+
   /// Whether two letters at most were put in, left out, changed or swapped, the first one not among them.
   public static func isTwoEdits(_ first: [UInt8], _ second: [UInt8]) -> Bool {
     guard first != second, min(first.count, second.count) >= shortestForTwo, first[0] == second[0],

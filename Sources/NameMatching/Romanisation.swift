@@ -1,4 +1,9 @@
 /// Brings the spellings that romanisation schemes give to one sound to one form.
+///
+/// This one table stands for all schemes, and is for single words by themselves: those of a story, which are held against
+/// one another by their forms before anything is known of where a name comes from, and those of a list without origins.
+/// The schemes of `NameSchemes` need to know that (`ch` is one sound in a French name of a Russian and another in a
+/// Greek's), and cost twenty times as much; they speak where whole names, or a listed origin, say which of them hold.
 enum Romanisation {
   /// Spelling and form, longer spellings first among those of one letter.
   ///

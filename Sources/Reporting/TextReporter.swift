@@ -78,12 +78,16 @@ public struct TextReporter: Reporter {
       counts[finding.rule, default: (0, [])].findings += 1
       counts[finding.rule]?.paths.insert(finding.path)
     }
-    guard !counts.isEmpty else { return [] }
+    let note =
+      report.skipped == 0
+      ? []
+      : ["", "\(Wording.counted(report.skipped, "file")) of no news format that Copydesk knows passed over."]
+    guard !counts.isEmpty else { return note }
     let rows = counts.sorted { ($1.value.findings, $0.key) < ($0.value.findings, $1.key) }
     return ["", style.bold("Findings  Articles  Rule")]
       + rows.map { row in
         "\(TextLayout.right(row.value.findings, 8))  \(TextLayout.right(row.value.paths.count, 8))  \(row.key)"
-      }
+      } + note
   }
 }
 

@@ -1,5 +1,9 @@
+import AmericanStyle
+import BritishStyle
 import Copydesk
+import PlainWords
 import WireStyle
+import WorldPlaces
 
 #if canImport(Glibc)
   import Glibc
@@ -10,4 +14,6 @@ import WireStyle
 #endif
 
 // The shipped guides; the first is used where none is named.
-exit(LintArticles(guides: [WireStyle()]).run(Array(CommandLine.arguments.dropFirst())))
+exit(
+  LintArticles(guides: [WireStyle(), AmericanStyle(), BritishStyle(), PlainWords(), WorldPlaces()]).run(
+    Array(CommandLine.arguments.dropFirst())))

@@ -105,6 +105,16 @@ extension WireStyle {
         .examples(wrong: "He met ↓the the press.", right: "He had had enough of Bora Bora.")
       TickerSymbols()
         .examples(wrong: "Gazprom ↓(GAZP.MM) rose.", right: "Gazprom <GAZP.MM> rose (a lot).")
+      TornTitles()
+        .examples(
+          wrong: [
+            "She wrote ↓“Red Flags” The Challenges of China, a book.",
+            "He is the author of ↓\"Winter Sea\" How Herring Vanished.",
+          ],
+          right: [
+            "She wrote “Red Flags: The Challenges of China”, a book.", "“I have read it.” The book is good.",
+            "He sang “Yesterday” in The Hague. “Go to Rome” John said.",
+          ])
       Spacing()
         .examples(
           wrong: ["Gazprom ↓( the firm ) rose.", "It ↓fell , he said.", "It ↓ended.The rest is known."],

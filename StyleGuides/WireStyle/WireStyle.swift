@@ -13,6 +13,7 @@ public struct WireStyle: StyleGuide {
     structure
     furniture
     figures
+    facts
     words
     consistency
     names

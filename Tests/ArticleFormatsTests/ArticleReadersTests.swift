@@ -18,12 +18,36 @@ import Testing
     #expect(ArticleReaders.reader(forPath: path) == nil)
   }
 
-  @Test func `no two readers have one name or one extension`() {
+  @Test func `no two readers have one name, and those that share an extension know their content`() {
     let names = ArticleReaders.all.map(\.name)
     #expect(Set(names).count == names.count)
-    #expect(Set(ArticleReaders.extensions).count == ArticleReaders.extensions.count)
-    #expect(ArticleReaders.extensions.allSatisfy { $0 == $0.lowercased() && !$0.hasPrefix(".") })
     #expect(ArticleReaders.all.first?.name == "text", "The first reads files of unknown extension.")
+    for ending in ArticleReaders.extensions {
+      #expect(ending == ending.lowercased() && !ending.hasPrefix("."))
+      let readers = ArticleReaders.readers(forPath: "a.\(ending)")
+      #expect(readers.count == 1 || readers.allSatisfy { $0.fit(Array("no XML".utf8)) == .none })
+    }
+    #expect(Set(ArticleReaders.extensions).count == ArticleReaders.extensions.count)
+  }
+
+  @Test(
+    arguments: [
+      ("a.xml", "<nitf/>", "nitf"), ("a.xml", "<newsItem/>", "newsml"),
+      ("a.xml", "<x:newsMessage/>", "newsml"),
+      ("a.xml", "<NewsML/>", "newsml"),
+      ("a.xml", "<?xml version='1.0'?><!-- <nitf> -->\n<packageItem/>", "newsml"),
+      ("a.xml", "<rss xmlns:wp='http://wordpress.org/export/1.2/'/>", "wxr"), ("a.xml", "<rss/>", nil),
+      ("a.xml", "<html/>", nil), ("a.xml", "no XML", nil), ("a.xml", "", nil), ("a.xml", "text <nitf/>", nil),
+      ("a.nitf", "<nitf/>", "nitf"), ("a.nitf", "<newsItem/>", nil),
+      ("tag_agency_1", "<newsItem/>", "newsml"), ("tag_agency_1", "Oil rose.", "text"),
+      ("a.txt", "<nitf/>", "text"), ("a.md", "<nitf/>", "markdown"),
+      ("a.xml", "<!DOCTYPE nitf [<!ENTITY a '>'><!-- don't -->]><nitf/>", "nitf"),
+      ("a.xml", "\u{FEFF}<nitf/>", "nitf"),
+    ] as [(String, String, String?)])
+  func `of readers that share an extension, the content chooses`(
+    _ path: String, _ text: String, _ name: String?
+  ) {
+    #expect(ArticleReaders.reader(forPath: path, content: Array(text.utf8))?.name == name)
   }
 
   @Test func `plain text needs no escapes`() {

@@ -190,6 +190,30 @@ import Testing
     #expect(article.blocks.first.map { article.string($0.range).hasSuffix("dollar fell.") } == true)
   }
 
+  @Test func `hard-wrapped text without blank lines is cut where a line is set in`() {
+    let article = read(
+      """
+      The council said the quay would be closed for a week and that
+      the ferries of Ingrid
+      Halvorsen would stay in port until the storm has blown over.
+          The harbour master agreed with that. She had no comment on
+      the price of fish.
+          Gold fell.
+      """)
+    #expect(
+      article.blocks.map { article.string($0.range).suffix(12) } == [
+        "s blown over.".suffix(12), "rice of fish.".suffix(12), "Gold fell.",
+      ])
+  }
+
+  @Test func `two dashes open a note, or an item that is long`() {
+    let long = "-- Ferries that sail at night, among them the boats of Ingrid Halvorsen, which are old."
+    #expect(
+      read("Oil rose.\n-- Wickmouth newsroom 555 0100\n\(long)\nGold fell.").blocks.map(\.role) == [
+        .body, .note, .listItem, .body,
+      ])
+  }
+
   @Test func `lines that each end a sentence are paragraphs`() {
     #expect(blocks("Oil rose on Monday.\nGold fell on Tuesday.\nTin fell too.").count == 3)
   }

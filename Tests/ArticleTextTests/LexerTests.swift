@@ -175,6 +175,31 @@ import Testing
     #expect(Cut("note: //x").kinds.contains(.address) == false)
   }
 
+  @Test(arguments: [
+    "jo.smith@example.com", "j.p.smith@example.com", "jo-ann_smith+desk@example.com",
+    "jo.smith.42@example.com",
+    "42jo@example.com", "o'brien.jo@example.com", "jörg.o@example.com", "a.b.c.d.e@example.com",
+  ])
+  func `what a mail address has before its sign is part of it`(_ address: String) {
+    let cut = Cut("Write to \(address). He does.")
+    #expect(cut.texts == ["Write", "to", address, ".", "He", "does", "."])
+    #expect(cut.kinds[2] == .address)
+    #expect(cut.gaps == [.block, .space, .space, .glued, .space, .space, .glued])
+    #expect(Lexicon(article("Write to \(address). He does.")).sentences.count == 2)
+    #expect(Cut(address).texts == [address] && Cut(address).gaps == [.block])
+    #expect(Cut("(\(address))").texts == ["(", address, ")"])
+    #expect(Cut("-\(address)").texts == ["-", address], "A mark at the start is none of its.")
+    #expect(Cut("“\(address)”").texts == ["“", address, "”"])
+    #expect(Cut("mailto:\(address)").texts == ["mailto", ":", address])
+  }
+
+  @Test func `prices and handles are no mail addresses`() {
+    #expect(Cut("3@5.50").kinds == [.number, .symbol, .number])
+    #expect(Cut("jo. @smith").kinds == [.word, .punctuation, .symbol, .word])
+    #expect(Cut("jo. smith@x.com").texts == ["jo", ".", "smith@x.com"])
+    #expect(Cut("a@b.com)c.d@e.com").texts == ["a@b.com", ")", "c.d@e.com"])
+  }
+
   // MARK: Gaps
 
   @Test func `what stands before a token is known`() {

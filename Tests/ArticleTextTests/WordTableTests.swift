@@ -45,4 +45,14 @@ import Testing
     }
     #expect(map.values.count == expected.count)
   }
+
+  @Test func `many words may be added at once`() {
+    var words = WordSet("the a")
+    let hashes = (0..<5_000).map { Folding.hash("word\($0)") } + [0]
+    words.insert(contentsOf: hashes)
+    words.insert(contentsOf: [])
+    #expect(words.count == Set(hashes).count + 2)
+    for hash in hashes { #expect(words.contains(hash)) }
+    #expect(words.contains(Folding.hash("the")) && !words.contains(Folding.hash("word5000")))
+  }
 }

@@ -42,6 +42,23 @@ import Testing
     #expect(result.lines.count { $0.contains("words.percent") } == 2)
   }
 
+  @Test func `XML is read by its content, and what is no news is passed over unless it is named`() throws {
+    try command.folder.write(
+      "<nitf><body><body.content><p>It fell 3 per cent.</p></body.content></body></nitf>", to: "xml/story.xml"
+    )
+    try command.folder.write("<feed>3 per cent</feed>", to: "xml/feed.xml")
+    let walked = try command.run("xml", "--statistics")
+    #expect(walked.status == 1)
+    #expect(walked.output.contains("1 file of no news format that Copydesk knows passed over."))
+    #expect(walked.output.contains("1 article: 1 finding"))
+    #expect(try command.run("xml", "--format", "json").findings.map { $0["text"] as? String } == ["per cent"])
+    let named = try command.run("xml/feed.xml")
+    #expect(named.status == 2)
+    #expect(named.output.contains("not checked: xml/feed.xml: The file is of no news format that Copydesk"))
+    #expect(try command.run("xml/story.xml", "--fix").status == 0)
+    #expect(try command.folder.text("xml/story.xml").contains("3 percent."))
+  }
+
   // MARK: Standard input
 
   @Test func `an article may come by standard input`() throws {

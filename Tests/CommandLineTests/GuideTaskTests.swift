@@ -12,7 +12,9 @@ import Testing
   @Test func `the rules are listed by id, with severity and summary`() throws {
     let result = try command.run("--list-rules")
     #expect(result.status == 0)
-    let lines = result.lines.dropLast()
+    // Under a rule stand its options, indented.
+    let lines = result.lines.dropLast().filter { !$0.hasPrefix(" ") }
+    #expect(result.lines.contains { $0.hasPrefix("  ") && $0.contains("closedBy: - (") })
     #expect(lines.last == "\(lines.count - 1) rules.")
     let ids = lines.dropLast().map { String($0.prefix { $0 != " " }) }
     #expect(ids == ids.sorted() && Set(ids).count == ids.count)

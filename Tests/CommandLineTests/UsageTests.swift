@@ -46,7 +46,10 @@ import Testing
       (["--severity", "bad"], "error: --severity bad: take advice, warning or error.\n"),
       (["--fail-on", "sometimes"], "error: --fail-on sometimes: take"),
       (["--color=blue"], "error: --color blue: take auto, always or never.\n"),
-      (["--guide", "Nobody"], "error: There is no guide “Nobody” here; there is WireStyle.\n"),
+      (
+        ["--guide", "Nobody"],
+        "error: There is no guide “Nobody” here; there is WireStyle, AmericanStyle, BritishStyle, PlainWords, WorldPlaces.\n"
+      ),
       (
         ["--only", "words.percnt"],
         "error: --only words.percnt: WireStyle has no such rule. Did you mean words.percent?"

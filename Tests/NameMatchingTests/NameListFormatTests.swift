@@ -4,7 +4,9 @@ import Testing
 
 /// Lists in other people's formats, told by what is in them.
 @Suite struct NameListFormatTests {
-  private func names(_ text: String) throws -> [ListedName] { try NameList.names(in: Array(text.utf8)) }
+  private func names(_ text: String) throws -> [ListedName] {
+    Array(try NameList.names(in: Array(text.utf8)))
+  }
 
   private func problem(_ text: String) -> NameList.Problem? {
     do {
@@ -88,6 +90,16 @@ import Testing
     #expect(people.map(\.family) == ["de la Holt"])
   }
 
+  @Test func `values that are passed over may have any form, and many levels`() throws {
+    let deep = String(repeating: "[{\"a\":", count: 90) + "1" + String(repeating: "}]", count: 90)
+    for value in [
+      "{}", "[]", "[[], {}]", #"{"a": {"b": [1, -2e5, true, false, null, "\"]}"]}, "c": {}}"#, deep,
+    ] {
+      #expect(
+        try names("[{\"note\": \(value), \"name\": \"Xi\", \"other\": \(value)}]").map(\.name) == ["Xi"])
+    }
+  }
+
   // MARK: Wikidata
 
   @Test func `entities give the English label, or one in Latin letters`() throws {
@@ -102,6 +114,56 @@ import Testing
     let entity = #"{"type": "item", "labels": {"en": {"value": "Kim Holt"}}, "claims": {}}"#
     let dump = shape.split(separator: "%", omittingEmptySubsequences: false).joined(separator: entity)
     #expect(try names(dump).map(\.name) == ["Kim Holt", "Kim Holt"])
+  }
+
+  /// An entity with statements.
+  private static func entity(_ claims: String) -> String {
+    #"[{"labels": {"en": {"value": "Kim Holt"}}, "claims": \#(claims)}]"#
+  }
+
+  private static func instance(of item: String, rank: String = "normal") -> String {
+    #"""
+    {"mainsnak": {"snaktype": "value", "property": "P31", "hash": "\u0031", "datavalue": {"value":
+      {"entity-type": "item", "numeric-id": 1, "id": "\#(item)"}, "type": "wikibase-entityid"}}, "rank": "\#(rank)"}
+    """#
+  }
+
+  @Test(
+    arguments: [
+      (["Q5"], .person), (["Q515"], .place), (["Q6256", "Q3624078"], .place), (["Q4830453"], .organization),
+      (["Q7278", "Q5"], .person), (["Q43229", "Q515"], .place), (["Q11424"], .organization),
+      (["q5"], .organization), (["Q99999999999999999999"], .organization),
+    ] as [([String], ListedName.Kind)])
+  func `an entity's classes say what bears the name`(_ classes: [String], _ kind: ListedName.Kind) throws {
+    let statements = classes.map { Self.instance(of: $0) }.joined(separator: ",")
+    let text = Self.entity("{\"P18\": [{}], \"P31\": [\(statements)]}")
+    #expect(try names(text).map(\.kind) == [kind])
+  }
+
+  @Test(
+    arguments: [
+      ("{}", .person), ("[]", .person), (#"{"P18": []}"#, .organization), (#"{"P625": []}"#, .place),
+      (#"{"P625": [], "P569": []}"#, .person),
+      (#"{"P31": [{"mainsnak": {"snaktype": "novalue"}}]}"#, .organization),
+      (#"{"P31": [{"mainsnak": {"datavalue": {"value": "Q5"}}}], "P735": []}"#, .person),
+    ] as [(String, ListedName.Kind)])
+  func `where the classes say nothing, the other statements do`(_ claims: String, _ kind: ListedName.Kind)
+    throws
+  {
+    #expect(try names(Self.entity(claims)).map(\.kind) == [kind])
+  }
+
+  @Test func `a deprecated class does not count`() throws {
+    let statements = Self.instance(of: "Q5", rank: "deprecated") + "," + Self.instance(of: "Q515")
+    #expect(try names(Self.entity("{\"P31\": [\(statements)]}")).map(\.kind) == [.place])
+  }
+
+  @Test func `a query's results may hold classes`() throws {
+    let rows = [("Q1", "Q515"), ("Q2", "Q5"), ("Q1", "Q6256"), ("Q3", "Q11424")].map {
+      #"{"p": {"value": "\#($0)"}, "pLabel": {"value": "Label \#($0)"}, "instance": {"type": "uri", "value": "http://e/\#($1)"}}"#
+    }.joined(separator: ",")
+    let text = #"{"head": {"vars": ["p", "pLabel", "instance"]}, "results": {"bindings": [\#(rows)]}}"#
+    #expect(try names(text).map(\.kind) == [.place, .person, .organization])
   }
 
   @Test func `rows of one person in a query's results are put together`() throws {
@@ -147,6 +209,11 @@ import Testing
         #"[{"labels": {"en": {"value": "Xi"}}},\#u{0A} {"labels": true}]"#, 2, "[1].labels",
         "not true or false"
       ),
+      (
+        #"[{"note": {"a": [1,\#u{0A} {"b": "c", "d": tru}]}, "name": "Xi"}]"#, 2, "[0].note.a[1].d", "A value"
+      ),
+      (#"[{"note": {"a": [1, 2}, "name": "Xi"}]"#, 1, "[0].note.a[1]", "A comma or ]"),
+      (#"[{"note": {"a" 1}, "name": "Xi"}]"#, 1, "[0].note.a", "A colon"),
       (#"{"head": {"vars": ["who"]}, "results": {"bindings": []}}"#, 1, nil, "?personLabel"),
       (#"{"head": {"vars": ["who", "whoLabel"]}}"#, 1, nil, "“results”"),
       (

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct NameListTests {
-  private func csv(_ text: String) throws -> [ListedName] { try NameList.names(csv: Array(text.utf8)) }
+  private func csv(_ text: String) throws -> [ListedName] {
+    Array(try NameList.names(csv: Array(text.utf8)))
+  }
 
   /// Why a CSV list is refused.
   private func problem(_ text: String) -> NameList.Problem? {
@@ -149,7 +151,7 @@ import Testing
     #expect(
       names[0].roles == ["aide"] && names[0].aliases == ["Yury Ushakov"] && names[0].never == ["Yuri Usakov"])
     #expect(names[1].family == "Xi" && names[1].roles == ["president", "chairman"])
-    #expect(try NameList.names(json: Array("[]".utf8)) == [])
+    #expect(try NameList.names(json: Array("[]".utf8)).isEmpty)
   }
 
   @Test(

@@ -50,6 +50,29 @@ import Testing
     expect(first, second, .different, .syllables)
   }
 
+  @Test(
+    arguments: [
+      ("Nguyen Van Hung", "Nguyen Van Hong"), ("Hung Nguyen", "Hong Nguyen"), ("Le Thi Hung", "Le Thi Hong"),
+    ])
+  func `a Vietnamese name is no Chinese one`(_ first: String, _ second: String) {
+    expect(first, second, .different, .syllables)
+  }
+
+  @Test func `Vietnamese names keep their marks or drop them, and may be turned round`() {
+    expect("Nguyễn Văn Hùng", "Nguyen Van Hung", .same, .diacritics)
+    expect("Minh Le Nguyen", "Le Minh Nguyen", .same)
+    expect("John Nguyen", "Johnn Nguyen", .same)
+  }
+
+  @Test func `the steps of several slips say whether they are too many`() {
+    let same = matcher.compare("Nadir Hamdawi", "Nadeer Hamidawi")
+    #expect(same.verdict == .same && same.kind == .several)
+    #expect(same.steps.last?.contains("no more than slips") == true, "\(same.steps)")
+    let near = matcher.compare("Ingrid Halvorsen", "Ingrid Haldersun")
+    #expect(near.verdict == .unclear && near.kind == .several)
+    #expect(near.steps.last?.contains("further off than a slip") == true, "\(near.steps)")
+  }
+
   @Test func `a syllable that is none is a typing slip`() {
     expect("Deng Xiaopnig", "Deng Xiaoping", .same)
   }

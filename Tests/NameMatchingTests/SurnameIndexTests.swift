@@ -32,6 +32,37 @@ import Testing
     #expect(found.first?.slip == .romanisation)
   }
 
+  @Test func `what comes after a look-up is found too, and not in a copy made before`() {
+    var index = SurnameIndex()
+    index.add("Ushakov", person: 0)
+    let empty = SurnameIndex()
+    let untouched = index
+    #expect(index.near(Array("merkle".utf8)).isEmpty)
+    let asked = index
+    index.add("Merkel", person: 1)
+    #expect(index.near(Array("merkle".utf8)).map(\.entry.people) == [[1]])
+    for copy in [untouched, asked] {
+      #expect(copy.near(Array("merkle".utf8)).isEmpty)
+      #expect(copy.near(Array("usakov".utf8)).map(\.entry.people) == [[0]])
+    }
+    #expect(empty.near(Array("usakov".utf8)).isEmpty)
+  }
+
+  @Test func `many threads that look up first get the same`() async {
+    var index = SurnameIndex()
+    for person in 0..<2_000 { index.add("Ushakov\(person)", person: person) }
+    let expected = index.near(Array("ushakof1".utf8)).map(\.entry.people)
+    #expect(!expected.isEmpty)
+    for _ in 0..<20 {
+      index.add("Merkel", person: 1)
+      let fresh = index
+      await withTaskGroup(of: [[Int]].self) { group in
+        for _ in 0..<4 { group.addTask { fresh.near(Array("ushakof1".utf8)).map(\.entry.people) } }
+        for await found in group { #expect(found == expected) }
+      }
+    }
+  }
+
   @Test func `it agrees with comparing every name of a long list`() {
     var names = RandomNames(seed: 71)
     var index = SurnameIndex()

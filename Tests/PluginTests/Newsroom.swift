@@ -3,33 +3,37 @@ import Testing
 
 /// A package of `Fixtures`, laid out in a folder that the tests share.
 ///
-/// Its place never changes and its scratch folder stays from test to test and from run to run, so that
-/// Copydesk is seldom built. Two tests must not use it at once. `swift test` holds its own scratch folder
-/// locked, so it can't be that one.
+/// It lies in a `WorkFolder`, so its scratch folder stays from test to test and from run to run, and Copydesk is
+/// seldom built. Two tests must not use it at once. `swift test` holds its own scratch folder locked, so it can't be
+/// that one.
 struct Newsroom {
   /// The fixtures by their folder's name.
   enum Fixture: String {
     case noGuide = "NoGuide"
     case oneGuide = "OneGuide"
     case severalGuides = "SeveralGuides"
+    case guideByLibrary = "GuideByLibrary"
   }
 
   static let hasSwift = swift != nil
 
   private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
   private static let repository = tests.deletingLastPathComponent().deletingLastPathComponent()
-  private static let work = repository.appending(path: ".build/plugin-tests")
+  private static let work = WorkFolder.claim(in: repository.appending(path: ".build/plugin-tests"))
   private static let swift = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":")
     .map { URL(filePath: String($0)).appending(path: "swift") }
     .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
 
+  private let work: URL
   /// The package's folder.
-  let folder = Newsroom.work.appending(path: "Desk")
+  let folder: URL
 
   /// Lays a fixture out.
   ///
   /// A file that is already as it should be is not touched: its time would tell SwiftPM to build again.
   init(_ fixture: Fixture) throws {
+    work = try #require(Newsroom.work, "No folder could be made for the tests.").folder
+    folder = work.appending(path: "Desk")
     let origin = Newsroom.tests.appending(path: "Fixtures/\(fixture.rawValue)")
     let files = try FileManager.default.subpathsOfDirectory(atPath: origin.path(percentEncoded: false))
     if let present = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false)) {
@@ -80,7 +84,7 @@ struct Newsroom {
     let process = Process()
     let swift: URL = try #require(Newsroom.swift)
     process.executableURL = swift
-    let scratch = Newsroom.work.appending(path: "Scratch")
+    let scratch = work.appending(path: "Scratch")
     process.arguments = ["package", "--scratch-path", scratch.path] + arguments
     process.currentDirectoryURL = folder.appending(path: subfolder)
     process.standardInput = FileHandle.nullDevice
@@ -88,8 +92,8 @@ struct Newsroom {
       !name.hasPrefix("COPYDESK_") && !["COLUMNS", "FORCE_COLOR", "NO_COLOR"].contains(name)
     }
     // Files take any amount; a full pipe would stop the build.
-    let output = Newsroom.work.appending(path: "output")
-    let messages = Newsroom.work.appending(path: "messages")
+    let output = work.appending(path: "output")
+    let messages = work.appending(path: "messages")
     for file in [output, messages] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: messages)

@@ -72,4 +72,27 @@ import Testing
     let probe = try GuideProbe { Avoid("so").except("so far so good so what so so", "far so") }
     probe.expect("It is so far so good so what so so, ↓so it is ↓so.")
   }
+
+  @Test func `a table gives each term its reason`() throws {
+    let probe = try GuideProbe {
+      Avoid(
+        table: """
+          # headline words
+          slammed, blasted: Say what was said.
+          iconic: Say what it is known for.
+          """
+      ).id("words.house")
+    }
+    probe.expect("He ↓slammed the ↓iconic plan.")
+    #expect(probe.messages("An iconic plan.") == ["Avoid “iconic”. Say what it is known for."])
+    #expect(probe.guide.rules.map(\.id) == ["words.house"])
+  }
+
+  @Test func `a line without a reason is a problem with its line`() {
+    let found = problems {
+      Avoid(table: "slammed: Say it.\niconic", file: "Desk/Guide.swift", line: 7).id("words.house")
+    }
+    #expect(found.map(\.location.description) == ["Desk/Guide.swift:9"])
+    #expect(found.first?.message == "Line 2 of the table, “iconic”, has no reason.")
+  }
 }

@@ -68,6 +68,61 @@ import Testing
     probe.expect("Michael McCaul, a congressman, said no. Michael McFaul, an ambassador, said yes.")
   }
 
+  @Test func `a firm that bears a name is held against its bearer`() throws {
+    try expect(
+      "Analyst Jorun Kastner of ↓Kestner Telecom said so. It was late, Kastner said.",
+      "Wickmouth Savings lost to Halvorsen. Halvorsen won, said a clerk of ↓Halvorsn Freight Ltd.",
+      // A place is nobody's name, and what stands deeper in a firm's name bears none.
+      "Ferries left Wickmoor. Jens Wickmoer Ferries Ltd owns them in Wickmoor.")
+  }
+
+  @Test func `an ordinary word that names a firm is held against its slips`() throws {
+    try expect(
+      "The Northern Freight line pays. The Northern Freight line is shut, and so is the ↓Nortern Freight line.",
+      "Share prices of Liberty rose. So Liberty sold. Then Liberty fell, and ↓Libarty closed. Why did Liberty rise?",
+      // Other forms and other words of English are no slips.
+      "The Northern Freight line pays. The Northerner Freight line is shut.",
+      "The Resources Board met. The Resource Board did not.")
+  }
+
+  @Test func `a possessive before the last letter is a slip of the name`() throws {
+    try expect(
+      "The group Brackens sold it. So Brackens won, and Brackens paid. The bulk of ↓Bracken's cash is gone.",
+      "The group Brackens sold it. So Brackens won, and Brackens paid. Then Ann Bracken left, Bracken's son too."
+    )
+  }
+
+  @Test func `a name is joined or set apart throughout`() throws {
+    try expect(
+      "The chain HolmGreta rose. Shares of HolmGreta fell. The stores ↓Holm Greta and Barlow gained.",
+      "The chain Holm Greta rose. Shares of Holm Greta fell. The store ↓Holm-Greta gained.",
+      "The Asia-Pacific desk met. In Asia Pacific it rained.")
+    let probe = try #require(probe)
+    #expect(
+      probe.messages("The chain Holm Greta rose. Shares of Holm Greta fell. The store Holm-Greta gained.")
+        == [
+          "“Holm-Greta” is written “Holm Greta” elsewhere in the story (twice): is it one name?"
+        ])
+  }
+
+  @Test func `a word beside one that is no ordinary word is one name`() throws {
+    try expect("The Pallo Verden Unit Two is safe. Nobody fears the Pallo ↓Verdan Unit One.")
+  }
+
+  @Test func `a nickname inside a name leaves it whole`() throws {
+    try expect(
+      "Ingrid “Inga” Halvorsen opened the quay. “It is late,” ↓Halvorson said.",
+      "Ingrid (Inga) Halvorsen opened the quay. Ingrid ↓Halvorson left.")
+  }
+
+  @Test func `forms of one word are no slips`() throws {
+    try expect(
+      "The Lib Dem vote rose. The Lib Dems cheered. Lib Dems sang.",
+      "Shares of Northwest Wickmoor Lines rose. Shares of Northeast Wickmoor Lines fell.",
+      "He knew Buddhism well. A Buddhist spoke. It was Buddhist art.",
+      "The snow of the Himalayas fell. A Himalayan sang of Himalayan snow.")
+  }
+
   @Test func `peoples and families are no slips`() throws {
     try expect(
       "Tony Austria said so. Austrians voted.", "Anna Osborne spoke. The Osbornes left early.",

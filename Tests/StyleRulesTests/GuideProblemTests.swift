@@ -75,16 +75,40 @@ import Testing
     let problems = problems { Prefer("percent <- per cent\n\n# so\nadviser = advisor\n") }
     let problem = try #require(problems.first)
     #expect(problems.count == 1)
-    #expect(problem.message.contains("Line 4 of the table, “adviser = advisor”"))
+    #expect(problem.message == "Line 4 of the table, “adviser = advisor”: It has no “<-”.")
     #expect(problem.advice.contains("wanted <- unwanted"))
-    #expect(problem.location.line == line + 4)
+    #expect(problem.location.line == line)
+  }
+
+  @Test func `a table's problem names the line of the call, even where the table begins below it`() {
+    let line = #line + 2
+    let problems = problems {
+      Prefer(
+        """
+        percent <- per cent
+        adviser = advisor
+        """)
+    }
+    #expect(problems.map(\.location.line) == [line])
+    #expect(problems.map(\.message) == ["Line 2 of the table, “adviser = advisor”: It has no “<-”."])
   }
 
   @Test func `a line of a table with an empty side`() {
+    let problems = problems { Prefer("percent <- \n <- per cent\n") }
     #expect(
-      problems { Prefer("percent <- \n <- per cent\n") }.map(\.message) == [
-        "A term is empty.", "A term is empty.",
+      problems.map(\.message) == [
+        "Line 1 of the table, “percent <-”: A term is empty.",
+        "Line 2 of the table, “<- per cent”: A term is empty.",
       ])
+    #expect(problems.allSatisfy { $0.advice == "Write both: percent <- per cent." })
+  }
+
+  @Test func `a replacement in a table that its own rule would flag`() {
+    let messages = problems { Prefer("percent <- pct\nInternet <- internet\n") }.map(\.message)
+    #expect(messages.count == 1)
+    #expect(
+      messages.first?.hasPrefix(
+        "Line 2 of the table, “Internet <- internet”: The replacement “Internet” would be flagged") == true)
   }
 
   // MARK: Patterns

@@ -29,6 +29,14 @@ import Testing
     probe.expect("LONDON, Sept 11 (Reuters) -\n\n↓One two three four five six.")
   }
 
+  @Test func `a paragraph with a dateline is found by its body where datelines are out of scope`() throws {
+    let text = "LONDON, Sept 11 (Reuters) - ↓One two three four five six. Seven."
+    try GuideProbe { Limit(.wordsPerParagraph, 5).in(.body) }.expect(text)
+    try GuideProbe { Limit(.wordsPerParagraph, 5).except(in: .dateline) }.expect(text)
+    try GuideProbe { Section("Body") { Limit(.wordsPerParagraph, 5) }.in(.body) }.expect(text)
+    try GuideProbe { Limit(.wordsPerParagraph, 8).in(.body) }.expect(MarkedText(text).text)
+  }
+
   @Test func `a headline with too many characters is found`() throws {
     let probe = try GuideProbe { Limit(.charactersPerHeadline, 10) }
     probe.expect("Öl steigt!\n\nOil rose.")

@@ -34,6 +34,21 @@ import Testing
     probe.expect("↓Yuri Uzhakov met Yuri ↓Usakov in ↓Kiev.")
   }
 
+  @Test func `each of several lists tells its own names and roles`() throws {
+    let probe = try GuideProbe {
+      Person("Yuri Ushakov", role: "Kremlin aide").aliases("Yury Ushakov")
+      Names(
+        csv:
+          "name,family,role,never\nZoë van der Holt,van der Holt,harbour master,Zoe Hold\nAna Kordova,,mayor,"
+      )
+      Names(csv: "name,role\n\"Odile \"\"O\"\" Lindgren\",judge")
+    }
+    probe.expect("Zoë van der Holt, Ana ↓Kordowa and Odile ↓Lindgrun met Yury ↓Usakov and ↓Zoe Hold.")
+    let messages = probe.messages("Ana Kordowa met Odile Lindgrun.").joined(separator: "\n")
+    #expect(messages.contains("the list has Ana Kordova, mayor"))
+    #expect(messages.contains("the list has Odile \"O\" Lindgren, judge"))
+  }
+
   @Test func `all lists stand under one rule where they differ in nothing`() throws {
     let probe = try GuideProbe {
       Person("Yuri Ushakov").examples(wrong: "Yuri ↓Usakov left.", right: "Yuri Ushakov left.")

@@ -39,4 +39,8 @@ import Testing
     let probe = try GuideProbe { NoRepeatedWords() }
     #expect(probe.findings("He met the the the press.").count == 2)
   }
+
+  @Test func `the end of a compound may be the next word`() throws {
+    try GuideProbe { NoRepeatedWords() }.expect("After the break-in in May he left.")
+  }
 }

@@ -25,6 +25,65 @@ import Testing
     #expect(probe.mended("The advisor left.") == "The adviser left.")
   }
 
+  @Test func `of two replacements of one text the more severe speaks`() throws {
+    let probe = try GuideProbe {
+      Prefer("adviser", over: "advisor").id("words.first").severity(.advice)
+      Prefer("aide", over: "advisor").id("words.second")
+    }
+    #expect(probe.ids("The advisor left.") == ["words.second"])
+  }
+
+  @Test func `a replacement of more text speaks for those of its parts`() throws {
+    let probe = try GuideProbe {
+      Prefer("adviser", over: "advisor").id("words.part")
+      Prefer("aide", over: "senior advisor").id("words.whole")
+      Prefer("is now", over: "at present").id("words.end")
+      Prefer("today", over: "present").id("words.inside")
+      Prefer("older", over: "senior").id("words.start")
+    }
+    #expect(
+      probe.ids("The senior advisor left. A senior, an advisor at present.") == [
+        "words.whole", "words.start", "words.part", "words.end",
+      ])
+    #expect(probe.mended("The senior advisor left.") == "The aide left.")
+  }
+
+  @Test func `a part that matters more, or is safe where the whole is not, is shown with it`() throws {
+    let severe = try GuideProbe {
+      Prefer("aide", over: "senior advisor").id("words.whole").severity(.advice)
+      Prefer("adviser", over: "advisor").id("words.part").severity(.error)
+    }
+    #expect(severe.ids("The senior advisor left.") == ["words.whole", "words.part"])
+    let safe = try GuideProbe {
+      Check("test.unsafe") { article in
+        for sentence in article.sentences(in: .body) {
+          Finding("Shorter", at: sentence, suggestions: ["He left."])
+        }
+      }
+      Prefer("adviser", over: "advisor").id("words.part")
+    }
+    #expect(safe.ids("The senior advisor left.") == ["test.unsafe", "words.part"])
+  }
+
+  @Test func `replacements that share only an end are both shown`() throws {
+    let probe = try GuideProbe {
+      Prefer("aide", over: "senior advisor").id("words.first")
+      Prefer("helper here", over: "advisor here").id("words.second")
+    }
+    #expect(probe.ids("The senior advisor here left.") == ["words.first", "words.second"])
+  }
+
+  @Test func `what proposes nothing hides nothing and stays`() throws {
+    let probe = try GuideProbe {
+      Avoid("senior advisor").severity(.error)
+      Prefer("adviser", over: "advisor").severity(.advice)
+      Prefer("aide here", over: "advisor here").id("words.whole").severity(.advice)
+      Avoid("here")
+    }
+    #expect(
+      probe.ids("The senior advisor here left.") == ["words.senior-advisor", "words.whole", "words.here"])
+  }
+
   @Test func `findings come by place, then by rule`() throws {
     let probe = try GuideProbe {
       Avoid("oil")

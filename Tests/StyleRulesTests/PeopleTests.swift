@@ -46,6 +46,24 @@ import Testing
     #expect(names == ["Nils Brandt", "Lena Brandt"])
   }
 
+  @Test func `a title tells husband from wife`() {
+    #expect(
+      summary("Peter Brandt sang. Mrs Brandt bowed, and Mrs Brandt wept. Mr Brandt left. Then Brandt slept.")
+        == [
+          "Peter Brandt ×3", "Brandt ×2",
+        ])
+    #expect(summary("Mrs Brandt bowed. Peter Brandt sang.") == ["Brandt ×1", "Peter Brandt ×1"])
+    #expect(summary("Mrs Brandt bowed. Anna Brandt sang.") == ["Anna Brandt ×2"])
+  }
+
+  @Test func `a nickname in marks is part of the name`() {
+    #expect(
+      summary("John “Jack” Brandt sang. Brandt bowed. Ingrid (Inga) Halvorsen left.") == [
+        "John “Jack” Brandt ×2", "Ingrid (Inga) Halvorsen ×1",
+      ])
+    #expect(summary("Peter Brandt told John “Never” and Lena Kurz left.").contains("Peter Brandt ×1"))
+  }
+
   @Test func `firms and places are nobody`() {
     #expect(
       summary("Brandt Shipping Ltd left San Francisco. The Lake District is wet. Monday was cold.") == [])

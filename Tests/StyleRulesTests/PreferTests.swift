@@ -36,6 +36,11 @@ import Testing
     probe.expect("They ↓co-operate in a ↓cease-fire, a ↓cease fire and a ceasefire with an ↓advisor.")
   }
 
+  @Test func `a table may have any line ends`() throws {
+    let probe = try GuideProbe { Prefer("adviser <- advisor\r\nprotester <- protestor\r\n") }
+    #expect(probe.guide.rules.map(\.id) == ["words.adviser", "words.protester"])
+  }
+
   @Test func `a table may stand under one id`() throws {
     let probe = try GuideProbe {
       Prefer("adviser <- advisor\nprotester <- protestor").id("words.or")
@@ -150,5 +155,15 @@ import Testing
       Prefer("cease firing", over: "stop fire")
     }
     probe.expect("They ↓stop fire in the ↓cease fire.")
+  }
+
+  @Test func `a table may say that nobody puts its terms in unread`() throws {
+    let probe = try GuideProbe {
+      Prefer("many <- a large number of\nto <- in order to", safe: false).id("words.wordy")
+    }
+    let suggestions = probe.findings("In order to win, he met a large number of them.").flatMap(
+      \.finding.suggestions)
+    #expect(suggestions.map(\.text) == ["To", "many"])
+    #expect(suggestions.allSatisfy { !$0.isSafe })
   }
 }

@@ -27,8 +27,9 @@ public struct GuideProbe {
 
   /// The article that a reader makes of a text.
   public static func article(_ text: String, path: String = "test.txt") -> Article {
-    let reader = ArticleReaders.reader(forPath: path) ?? ArticleReaders.all[0]
-    return reader.read(Array(text.utf8), path: path)
+    let bytes = Array(text.utf8)
+    let reader = ArticleReaders.reader(forPath: path, content: bytes) ?? ArticleReaders.all[0]
+    return reader.read(bytes, path: path)
   }
 
   /// The text with `↓` before each finding: what a test compares with what it expects.

@@ -6,7 +6,9 @@ import Testing
 @testable import WireStyle
 
 @Suite struct WorldFiguresTests {
-  private func names() throws -> [ListedName] { try NameList.names(csv: Array(WorldFigures.csv.utf8)) }
+  private func names() throws -> [ListedName] {
+    Array(try NameList.names(csv: Array(WorldFigures.csv.utf8)))
+  }
 
   @Test func `the list can be read, and names nobody twice`() throws {
     let names = try names()

@@ -21,7 +21,7 @@ public struct SpellingRegister: Sendable {
   }
 
   private struct Place {
-    let story: Int32
+    let story: Int
     let start: UInt32
     let count: UInt32
     let firstWord: UInt32
@@ -41,7 +41,7 @@ public struct SpellingRegister: Sendable {
       let role = roles[fact.role] ?? addRole(fact.role)
       places.append(
         Place(
-          story: Int32(story), start: UInt32(fact.range.lowerBound), count: UInt32(fact.range.count),
+          story: story, start: UInt32(fact.range.lowerBound), count: UInt32(fact.range.count),
           firstWord: UInt32(roleWords.count), words: UInt16(fact.roleWords.count), role: role,
           previous: spellings[number].latest))
       roleWords += fact.roleWords
@@ -168,7 +168,7 @@ public struct SpellingRegister: Sendable {
 
   private func places(of number: Int, most: Int) -> [SpellingPlace] {
     chain(number).prefix(most).map {
-      SpellingPlace(story: Int($0.story), range: Int($0.start)..<Int($0.start + $0.count))
+      SpellingPlace(story: $0.story, range: Int($0.start)..<Int($0.start + $0.count))
     }
   }
 }

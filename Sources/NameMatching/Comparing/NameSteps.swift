@@ -11,7 +11,7 @@ struct NameSteps {
     for step in comparison.trail {
       if let line = line(step) { lines.append(line) }
     }
-    if let reason = reason(comparison.kind) { lines.append(reason) }
+    if let reason = reason(comparison) { lines.append(reason) }
   }
 
   /// The words that stand in both, in one line.
@@ -59,8 +59,8 @@ struct NameSteps {
   }
 
   /// What the verdict rests on besides single words.
-  private func reason(_ kind: NameComparison.Kind) -> String? {
-    switch kind {
+  private func reason(_ comparison: NameComparison) -> String? {
+    switch comparison.kind {
     case .identical: "The two are the same, letter for letter."
     case .punctuation: "The letters are the same; only spaces, hyphens, apostrophes or capitals differ."
     case .diacritics: "The letters are the same but for their accents."
@@ -72,8 +72,18 @@ struct NameSteps {
     case .generation: "One is the elder and one the younger: Jr, Sr, II, III."
     case .listed: "Both stand in the list as two people."
     case .empty: "One of them has no letters."
-    case .several: "Each difference is small; together they are too many."
+    case .several: several(comparison)
     default: nil
+    }
+  }
+
+  /// Several slips, or a word that is further off than one.
+  private func several(_ comparison: NameComparison) -> String {
+    let hasStranger = comparison.trail.contains { $0.sight == .apart }
+    return switch comparison.verdict {
+    case .same: "Each difference is small, and together they are no more than slips in a name of that length."
+    case _ where hasStranger: "What is left in both is near, but further off than a slip."
+    default: "Each difference is small; together they are too many to be sure."
     }
   }
 

@@ -92,8 +92,12 @@ struct NameTraits: OptionSet, Sendable, Hashable {
   static let koreanSurname = NameTraits(rawValue: 64)
   static let hebrew = NameTraits(rawValue: 128)
   static let japanese = NameTraits(rawValue: 256)
+  /// A surname that is Vietnamese and no syllable of Chinese or Korean.
+  static let vietnamese = NameTraits(rawValue: 512)
   /// Those that a scheme stands for.
-  static let cultures: NameTraits = [.slavic, .arabic, .greek, .hebrew, .japanese, .chineseSurname, .given]
+  static let cultures: NameTraits = [
+    .slavic, .arabic, .greek, .hebrew, .japanese, .chineseSurname, .given, .vietnamese,
+  ]
   /// Those that come of another alphabet.
   static let alphabets: NameTraits = [.slavic, .arabic, .greek]
 }

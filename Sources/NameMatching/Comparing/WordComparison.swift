@@ -78,7 +78,8 @@ struct WordComparer: Sendable {
     }
     if isPatronymic && otherIs {
       let isSame = cost <= budget / 2 || Patronymic.areRelated(x, y, given)
-      return isSame ? WordRelation(kind: .romanised, detail: 1) : WordRelation(kind: .patronymics)
+      return isSame
+        ? WordRelation(kind: .romanised, detail: NameSchemes.cyrillicPlace) : WordRelation(kind: .patronymics)
     }
     if Patronymic.isOtherWord(x, y) { return WordRelation(kind: .gendered) }
     guard x.count >= 4, y.count >= 4 else {

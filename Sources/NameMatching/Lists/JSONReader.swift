@@ -7,23 +7,31 @@ struct JSONReader {
     let range: Range<Int>
     /// Whether there are escapes in it.
     let isEscaped: Bool
+    /// Whether nothing is in it.
+    var isEmpty: Bool { range.isEmpty }
   }
 
   /// How many levels deep values may lie in one another.
   static let deepest = 256
 
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   /// Where the reader is, in bytes from the start.
   var at = 0
-  private var depth = 0
+  private(set) var depth = 0
 
-  init(_ bytes: [UInt8]) {
+  /// Makes a reader of bytes, which have to stay where they are as long as it is used.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
   }
 
   /// The next byte that is not blank; 0 at the end.
+  @inline(__always)
   mutating func peek() -> UInt8 {
+    at < bytes.count && bytes[at] > 0x20 ? bytes[at] : peekBehindBlanks()
+  }
+
+  private mutating func peekBehindBlanks() -> UInt8 {
     while at < bytes.count {
       let byte = bytes[at]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
@@ -33,6 +41,7 @@ struct JSONReader {
   }
 
   /// Passes over a byte where it is the next one.
+  @inline(__always)
   mutating func skip(_ byte: UInt8) -> Bool {
     guard peek() == byte, at < bytes.count else { return false }
     at += 1
@@ -112,20 +121,6 @@ struct JSONReader {
     }
   }
 
-  /// Passes over a value of any kind.
-  mutating func skipValue() throws(NameList.Problem) {
-    switch peek() {
-    case UInt8(ascii: "\""): _ = try quoted()
-    case UInt8(ascii: "{"): try eachField { (reader, _) throws(NameList.Problem) in try reader.skipValue() }
-    case UInt8(ascii: "["): try eachElement { (reader) throws(NameList.Problem) in try reader.skipValue() }
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): skipNumber()
-    case UInt8(ascii: "t"): try skipWord("true")
-    case UInt8(ascii: "f"): try skipWord("false")
-    case UInt8(ascii: "n"): try skipWord("null")
-    default: throw mismatch("A value")
-    }
-  }
-
   /// Makes sure that nothing stands behind what has been read.
   mutating func end() throws(NameList.Problem) {
     _ = peek()
@@ -139,7 +134,8 @@ struct JSONReader {
     }
   }
 
-  private mutating func skipNumber() {
+  /// Passes over what numbers are made of.
+  mutating func skipNumber() {
     while at < bytes.count {
       switch bytes[at] {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
@@ -156,7 +152,8 @@ struct JSONReader {
     return true
   }
 
-  private mutating func skipWord(_ word: StaticString) throws(NameList.Problem) {
+  /// Passes over one of JSON's words.
+  mutating func skipWord(_ word: StaticString) throws(NameList.Problem) {
     let end = at + word.utf8CodeUnitCount
     guard end <= bytes.count, word.withUTF8Buffer({ bytes[at..<end].elementsEqual($0) }) else {
       throw mismatch("A value")
@@ -164,29 +161,27 @@ struct JSONReader {
     at = end
   }
 
-  private mutating func quoted() throws(NameList.Problem) -> Text {
+  /// Reads a text in quotation marks; the reader stands at the first one.
+  mutating func quoted() throws(NameList.Problem) -> Text {
     let opening = at
     at += 1
     let start = at
     var isEscaped = false
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: "\"") {
+    while true {
+      at = ByteSearch.endOfPlainText(in: bytes, from: at)
+      guard at < bytes.count else { break }
+      if bytes[at] == UInt8(ascii: "\"") {
         at += 1
         return Text(range: start..<at - 1, isEscaped: isEscaped)
       }
-      if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-        guard let length = JSONText.escapeLength(bytes, at) else {
-          throw problem("A backslash begins no escape here; double it.")
-        }
-        at += length
-      } else {
-        guard byte >= 0x20 else {
-          throw problem("A line end or another control character stands in a text; write \\n for it.")
-        }
-        at += 1
+      guard bytes[at] == UInt8(ascii: "\\") else {
+        throw problem("A line end or another control character stands in a text; write \\n for it.")
       }
+      isEscaped = true
+      guard let length = JSONText.escapeLength(bytes, at) else {
+        throw problem("A backslash begins no escape here; double it.")
+      }
+      at += length
     }
     at = opening
     throw problem("A quotation mark is never closed.")

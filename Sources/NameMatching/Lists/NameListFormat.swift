@@ -7,13 +7,13 @@ struct NameListFormat: Sendable {
   /// Keys of a person's object that no other format has, where a file is a list of such objects.
   var keysOfEntry: Set<String> = []
   /// Reads the names.
-  let names: @Sendable ([UInt8]) throws(NameList.Problem) -> [ListedName]
+  let names: @Sendable (UnsafeBufferPointer<UInt8>) throws(NameList.Problem) -> ListedNames
 
   /// All formats. What begins with a bracket and has nobody's keys is `json`, all else `csv`.
   static let all: [NameListFormat] = [.popolo, .wikidataEntities, .wikidataResults, .json, .csv]
 
   /// The format of a file, by what is in it.
-  static func format(of bytes: [UInt8]) -> NameListFormat {
+  static func format(of bytes: UnsafeBufferPointer<UInt8>) -> NameListFormat {
     var reader = JSONReader(bytes)
     let isList = reader.skip(UInt8(ascii: "["))
     guard reader.peek() == UInt8(ascii: "{") else { return isList ? .json : .csv }
@@ -30,12 +30,20 @@ struct NameListFormat: Sendable {
 }
 
 extension NameList {
+  /// The most bytes of a file: places in a list are 32 bits long.
+  private static let largest = Int(Int32.max)
+
   /// Reads a list in any of the formats, told apart by what is in it: CSV, a JSON list, Popolo, Wikidata's entities and
   /// the results of its query service.
   ///
   /// - Throws: `Problem` with the line, and the column or the path in the JSON.
   /// - Complexity: Linear in the bytes.
-  public static func names(in bytes: [UInt8]) throws(Problem) -> [ListedName] {
-    try NameListFormat.format(of: bytes).names(bytes)
+  public static func names(in bytes: [UInt8]) throws(Problem) -> ListedNames {
+    guard bytes.count <= largest else {
+      throw Problem(line: 1, column: "1", message: "The list has more than 2 GB; make several of it.")
+    }
+    return try bytes.withUnsafeBufferPointer { (bytes) throws(Problem) in
+      try NameListFormat.format(of: bytes).names(bytes)
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import ArticleText
+
 extension NameListFormat {
   /// What Wikidata's query service answers (SPARQL 1.1 Query Results JSON).
   static let wikidataResults = NameListFormat(name: "Wikidata results", keysOfFile: ["head", "results"]) {
@@ -6,7 +8,8 @@ extension NameListFormat {
 }
 
 /// Reads the results of a query: the first variable is the person, its `…Label` the name. Rows of one person are put
-/// together; a person without a name in Latin letters is left out.
+/// together; a person without a name in Latin letters is left out. Where a variable holds classes (`?instance`, `?class`,
+/// `?type`), `WikidataKinds` says what bears the name; without one all are people.
 private struct WikidataResults {
   enum FileKey: String, CaseIterable { case head, results }
   enum HeadKey: String, CaseIterable { case vars }
@@ -16,38 +19,54 @@ private struct WikidataResults {
     case language = "xml:lang"
   }
   /// What a variable holds.
-  enum Use { case person, name, aliases, roles, nothing }
+  enum Use { case person, name, aliases, roles, kind, nothing }
 
-  struct Person {
-    var entry = ListedName(.person, "")
+  private struct Person {
+    var name: JSONReader.Text?
     var isEnglish = false
+    var evidence = WikidataKinds.Evidence()
+    /// The first and the last thing that was said of the person.
+    var (first, last): (Int32, Int32) = (-1, -1)
   }
 
-  private let valueKeys = JSONKeys<ValueKey>()
+  /// Something that was said of a person, and the next such thing.
+  private struct Fact {
+    let text: ListedNames.Part
+    let isRole: Bool
+    var next: Int32 = -1
+  }
+
+  private static let valueKeys = JSONKeys<ValueKey>()
   private var uses: [(variable: [UInt8], use: Use)] = []
   private var people: [Person] = []
-  private var indices: [UInt64: Int] = [:]
-  /// What has been said of whom.
-  private var known: Set<UInt64> = []
+  private var indices = NumberMap()
+  private var facts: [Fact] = []
+  /// The letters of the facts.
+  private var texts = ListedNames()
+  private var (knownAliases, knownRoles) = (KnownTexts(), KnownTexts())
 
-  static func names(_ bytes: [UInt8]) throws(NameList.Problem) -> [ListedName] {
+  static func names(_ bytes: UnsafeBufferPointer<UInt8>) throws(NameList.Problem) -> ListedNames {
     var reader = JSONReader(bytes)
     var list = WikidataResults()
     var variables: [String] = []
+    var hasResults = false
+    /// Where the results start, if they come before the variables.
     var results: Int?
     try reader.eachField(JSONKeys<FileKey>()) { (reader, key) throws(NameList.Problem) in
       switch key {
       case .head:
         try reader.eachField(JSONKeys<HeadKey>()) { (reader, _) throws(NameList.Problem) in
-          variables = try reader.strings()
+          variables = try reader.texts().map { reader.string($0) }
         }
       case .results:
+        hasResults = true
+        guard !list.choose(variables) else { return try list.readRows(&reader) }
         results = reader.at
         try reader.skipValue()
       }
     }
     try reader.end()
-    guard let results else {
+    guard hasResults else {
       throw reader.problem("The answer has no “results”; save it as JSON, whole.", at: 0)
     }
     guard list.choose(variables) else {
@@ -56,11 +75,17 @@ private struct WikidataResults {
         "No variable holds a name (there are: \(shown)). Begin the query with SELECT ?person ?personLabel.",
         at: 0)
     }
-    reader.at = results
-    try reader.eachField(JSONKeys<ResultsKey>()) { (reader, _) throws(NameList.Problem) in
-      try reader.eachElement { (reader) throws(NameList.Problem) in try list.readRow(&reader) }
+    if let results {
+      reader.at = results
+      try list.readRows(&reader)
     }
-    return list.people.compactMap { $0.entry.name.isEmpty ? nil : $0.entry }
+    return list.listed(reader)
+  }
+
+  private mutating func readRows(_ reader: inout JSONReader) throws(NameList.Problem) {
+    try reader.eachField(JSONKeys<ResultsKey>()) { (reader, _) throws(NameList.Problem) in
+      try reader.eachElement { (reader) throws(NameList.Problem) in try readRow(&reader) }
+    }
   }
 
   /// Chooses what each variable holds; `false` where none holds a name.
@@ -76,87 +101,143 @@ private struct WikidataResults {
       "positionLabel",
       "occupationLabel",
     ]
+    let kinds = ["instance", "instanceOf", "class", "type", "kind"]
     uses = variables.map { variable in
       let use: Use =
         variable == name
         ? .name
         : variable == first
-          ? .person : aliases.contains(variable) ? .aliases : roles.contains(variable) ? .roles : .nothing
+          ? .person
+          : aliases.contains(variable)
+            ? .aliases : roles.contains(variable) ? .roles : kinds.contains(variable) ? .kind : .nothing
       return (Array(variable.utf8), use)
     }
     return true
   }
 
   private mutating func readRow(_ reader: inout JSONReader) throws(NameList.Problem) {
-    var identifier: JSONReader.Text?
-    var name = ""
+    var (identifier, name) = (nil, nil) as (JSONReader.Text?, JSONReader.Text?)
     var isEnglish = false
-    var (aliases, roles): ([String], [String]) = ([], [])
+    var said: [(text: JSONReader.Text, use: Use)] = []
     try reader.eachField { (reader, key) throws(NameList.Problem) in
-      let bytes = reader.bytes[key.range]
-      let use =
-        uses.first { $0.variable.count == bytes.count && $0.variable.elementsEqual(bytes) }?.use ?? .nothing
+      let use = use(of: reader.plain(key))
       guard use != .nothing else { return try reader.skipValue() }
-      var (text, language, isLink) = (nil as JSONReader.Text?, "", false)
-      try reader.eachField(valueKeys) { (reader, key) throws(NameList.Problem) in
+      var (text, language, isLink) = (nil, nil, false) as (JSONReader.Text?, JSONReader.Text?, Bool)
+      try reader.eachField(WikidataResults.valueKeys) { (reader, key) throws(NameList.Problem) in
         switch key {
-        case .type: isLink = try reader.string() == "uri"
+        case .type: isLink = try reader.text().map { reader.plain($0).elementsEqual("uri".utf8) } ?? false
         case .value: text = try reader.text()
-        case .language: language = try reader.string()
+        case .language: language = try reader.text()
         }
       }
       guard let text else { return }
       switch use {
       case .person: identifier = text
       case .name:
-        name = reader.string(text)
-        isEnglish = language.isEmpty || language == "en" || language == "mul"
+        name = text
+        isEnglish = language.map { ["", "en", "mul"].contains(reader.string($0)) } ?? true
         if identifier == nil { identifier = text }
-      case .aliases: aliases.append(reader.string(text))
-      case .roles where !isLink: roles.append(reader.string(text))
-      case .roles, .nothing: break
+      case .roles where isLink: break
+      default: said.append((text, use))
       }
     }
     guard let identifier else { return }
     let hash = reader.hash(identifier)
-    let person = indices[hash] ?? people.count
-    if person == people.count {
-      indices[hash] = person
-      people.append(Person())
+    let known = indices.insert(hash, people.count)
+    if known == nil { people.append(Person()) }
+    let person = known ?? people.count - 1
+    if let name { setName(name, isEnglish, of: person, reader) }
+    for (text, use) in said {
+      switch use {
+      case .aliases: addAliases(text, to: person, reader)
+      case .kind: WikidataKinds.add(reader.plain(text), to: &people[person].evidence)
+      default: addFact(reader.keep(text, in: &texts), isRole: true, to: person)
+      }
     }
-    setName(name, isEnglish, of: person)
-    for alias in aliases { addAliases(alias, to: person) }
-    for role in roles where !role.isEmpty && known.insert(PersonText.hash(~person, role)).inserted {
-      people[person].entry.addRole(role)
+  }
+
+  private func use(of variable: UnsafeBufferPointer<UInt8>) -> Use {
+    for index in uses.indices
+    where uses[index].variable.count == variable.count && uses[index].variable.elementsEqual(variable) {
+      return uses[index].use
     }
+    return .nothing
   }
 
   /// Takes a name that is written in Latin letters and is no number of an entity, which stands where a label is
   /// missing; an English one instead of another.
-  private mutating func setName(_ name: String, _ isEnglish: Bool, of person: Int) {
+  private mutating func setName(
+    _ name: JSONReader.Text, _ isEnglish: Bool, of person: Int, _ reader: JSONReader
+  ) {
     let known = people[person]
-    guard name != known.entry.name, known.entry.name.isEmpty || isEnglish && !known.isEnglish else { return }
-    guard JSONText.isLatin(name),
-      !(name.hasPrefix("Q") && name.utf8.dropFirst().allSatisfy { $0 >= 0x30 && $0 <= 0x39 })
-    else { return }
-    people[person].entry.name = name
+    guard known.name == nil || isEnglish && !known.isEnglish, reader.isLatin(name) else { return }
+    let bytes = reader.plain(name)
+    guard bytes[0] != UInt8(ascii: "Q") || !bytes.dropFirst().allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      return
+    }
+    people[person].name = name
     people[person].isEnglish = isEnglish
   }
 
   /// Adds aliases, set apart by `|`, by `;`, or by a comma and a space.
-  private mutating func addAliases(_ text: String, to person: Int) {
-    let bytes = text.utf8
-    let byte = [UInt8(ascii: "|"), UInt8(ascii: ";")].first { bytes.contains($0) } ?? UInt8(ascii: ",")
-    for part in bytes.split(separator: byte) {
-      var part = Substring(part)
-      while part.utf8.first == 0x20 { part.removeFirst() }
-      while part.utf8.last == 0x20 { part.removeLast() }
-      let alias = String(part)
-      if alias != people[person].entry.name, JSONText.isLatin(alias),
-        known.insert(PersonText.hash(person, alias)).inserted
-      {
-        people[person].entry.addAlias(alias)
+  private mutating func addAliases(_ text: JSONReader.Text, to person: Int, _ reader: JSONReader) {
+    let range = reader.keep(text, in: &texts).range
+    let byte =
+      [UInt8(ascii: "|"), UInt8(ascii: ";")].first { texts.bytes[range].contains($0) } ?? UInt8(ascii: ",")
+    var start = range.lowerBound
+    for at in range.lowerBound...range.upperBound where at == range.upperBound || texts.bytes[at] == byte {
+      var (first, end) = (start, at)
+      while first < end, texts.bytes[first] == 0x20 { first += 1 }
+      while end > first, texts.bytes[end - 1] == 0x20 { end -= 1 }
+      let part = ListedNames.Part(first..<end)
+      if texts.withText(part, JSONText.isLatin) { addFact(part, isRole: false, to: person) }
+      start = at + 1
+    }
+  }
+
+  private mutating func addFact(_ text: ListedNames.Part, isRole: Bool, to person: Int) {
+    let isNew = texts.withText(text) {
+      isRole ? knownRoles.insert($0, of: person) : knownAliases.insert($0, of: person)
+    }
+    guard isNew, !text.isEmpty else { return }
+    facts.append(Fact(text: text, isRole: isRole))
+    let index = Int32(facts.count - 1)
+    let last = people[person].last
+    if last < 0 { people[person].first = index } else { facts[Int(last)].next = index }
+    people[person].last = index
+  }
+
+  private func listed(_ reader: JSONReader) -> ListedNames {
+    var names = ListedNames()
+    names.reserve(entries: people.count, bytes: texts.bytes.count + people.count * 20)
+    for person in people {
+      guard let name = person.name else { continue }
+      var entry = ListedNames.Entry()
+      entry.kind = person.evidence.kind
+      entry.name = reader.keep(name, in: &names)
+      entry.otherForms = keep(person, isRole: false, unlike: entry.name, in: &names)
+      entry.role = keep(person, isRole: true, unlike: ListedNames.Part(), in: &names)
+      names.entries.append(entry)
+    }
+    return names
+  }
+
+  /// Keeps what was said of a person, set apart by `;`.
+  private func keep(
+    _ person: Person, isRole: Bool, unlike name: ListedNames.Part, in names: inout ListedNames
+  ) -> ListedNames.Part {
+    let start = names.bytes.count
+    var index = person.first
+    while index >= 0 {
+      let fact = facts[Int(index)]
+      index = fact.next
+      guard fact.isRole == isRole else { continue }
+      texts.withText(fact.text) { text in
+        guard !text.elementsEqual(names.bytes[name.range]) else { return }
+        if names.bytes.count > start { names.bytes.append(UInt8(ascii: ";")) }
+        names.bytes.append(contentsOf: text)
       }
     }
+    return ListedNames.Part(start..<names.bytes.count)
   }
 }

@@ -1,7 +1,7 @@
 extension SkeletonScheme {
   /// Arabic, Persian, Pashto and Urdu: English, French and scholarly spellings.
   static let arabic = SkeletonScheme(
-    name: "romanised Arabic", trait: .arabic, base: arabicBase,
+    name: "romanised Arabic", origin: .arabic, trait: .arabic, base: arabicBase,
     readings: [
       // The vowel written e is an i.
       "e>i eh$>a",

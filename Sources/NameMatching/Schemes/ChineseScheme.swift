@@ -9,6 +9,8 @@ struct ChineseScheme: SyllabicScheme {
 
   func judge(_ first: NameParts, _ second: NameParts) -> SyllabicJudgement? {
     guard first.coreCount <= 5, second.coreCount <= 5 else { return nil }
+    // Hung and Hong are one surname in Hong Kong, but not beside Nguyen.
+    guard !VietnameseScheme.isOne(first), !VietnameseScheme.isOne(second) else { return nil }
     let isListed = first.traits.contains(.chineseSurname) || second.traits.contains(.chineseSurname)
     guard isListed || first.isHyphenated != second.isHyphenated else { return nil }
     guard ChineseReading.mayBe(first), ChineseReading.mayBe(second) || second.coreCount != first.coreCount

@@ -1,7 +1,7 @@
 extension SkeletonScheme {
   /// Russian, Ukrainian, Belarusian and Bulgarian: the press, BGN/PCGN, ISO 9, passports, German, French, Polish.
   static let cyrillic = SkeletonScheme(
-    name: "romanised Cyrillic", trait: .slavic, base: cyrillicBase,
+    name: "romanised Cyrillic", origin: .cyrillic, trait: .slavic, base: cyrillicBase,
     readings: [
       // German: ch for kh, z for ts.
       "ch>h tsch>c z>c tz>c ie$>i",

@@ -1,7 +1,7 @@
 extension SkeletonScheme {
   /// Greek: UNGEGN, BGN/PCGN and the press. General knowledge.
   static let greek = SkeletonScheme(
-    name: "romanised Greek", trait: .greek,
+    name: "romanised Greek", origin: .greek, trait: .greek,
     base: """
       ou>u mp>b mb>b nt>d nd>d gk>g gg>g ng>g nk>g ch>h kh>h ph>f oi>i ei>i ee>i y>i ui>i
       ef>ev eu>ev ev>ev af>av au>av av>av c>k x>ks q>k ai>e ae>e

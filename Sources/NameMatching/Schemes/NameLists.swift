@@ -13,6 +13,7 @@ final class NameLists: Sendable {
     }
     TableText.lines(ChineseScheme.surnames) { _, words in for word in words { add(word, .chineseSurname) } }
     TableText.lines(KoreanScheme.surnames) { _, words in for word in words { add(word, .koreanSurname) } }
+    TableText.lines(VietnameseScheme.ownSurnames) { _, words in for word in words { add(word, .vietnamese) } }
     for table in GivenNames.european {
       TableText.lines(table) { _, words in for word in words { add(word, .given) } }
     }

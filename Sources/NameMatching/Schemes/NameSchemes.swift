@@ -14,6 +14,9 @@ enum NameSchemes {
   /// Where the Arabic scheme stands, whose names have a list besides.
   static let arabicPlace = skeletons.firstIndex { $0.trait == .arabic } ?? 0
 
+  /// Where the Cyrillic scheme stands, to which patronymics belong.
+  static let cyrillicPlace = skeletons.firstIndex { $0.trait == .slavic } ?? 0
+
   /// Schemes that read whole names by syllables.
   static let syllabic: [any SyllabicScheme] = [
     ChineseScheme(),

@@ -23,5 +23,7 @@ public struct NameConflict: Sendable {
     case fullNameSeldom
     /// Neither was introduced; one is seldom, the other frequent.
     case seldom
+    /// One spelling joins what the other sets apart.
+    case joined
   }
 }

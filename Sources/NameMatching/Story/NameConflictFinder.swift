@@ -4,7 +4,7 @@
 /// the words. A desk introduces a person by the full name and uses the surname alone from then on; so a surname that
 /// stands alone, that nobody introduced, and that is a slip away from one that was, is most likely that slip.
 struct NameConflictFinder {
-  private let story: StoryNames
+  let story: StoryNames
 
   init(_ story: StoryNames) { self.story = story }
 
@@ -12,12 +12,16 @@ struct NameConflictFinder {
     var found: [NameConflict] = []
     var judged: Set<UInt64> = []
     sameCompanions(&found, &judged)
+    gluedNames(&found)
     let words = story.words
     let letters = story.letters.span
     var pairs: [UInt64] = []
     var near = NearWords(expectedKeys: story.letters.count * 2)
     var others: [Int32] = []
-    for index in words.indices where words[index].isComparable && words[index].standsForItself {
+    for index in words.indices
+    where words[index].isComparable
+      && (words[index].standsForItself || words[index].mayBeSlipInside && bearsName(index))
+    {
       others.removeAll(keepingCapacity: true)
       near.add(Int32(index), letters, words[index].letters, into: &others)
       for other in others where mayBeNear(Int(other), index) {
@@ -34,7 +38,7 @@ struct NameConflictFinder {
 
   /// Whether the letters of two words, taken without their order, differ by few enough for a slip.
   @inline(__always)
-  private func mayBeNear(_ first: Int, _ second: Int) -> Bool {
+  func mayBeNear(_ first: Int, _ second: Int) -> Bool {
     (story.words[first].alphabet ^ story.words[second].alphabet).nonzeroBitCount <= 5
       && abs(story.words[first].letters.count - story.words[second].letters.count) <= 3
   }
@@ -43,9 +47,10 @@ struct NameConflictFinder {
     let (a, b) = (story.words[first], story.words[second])
     guard let slip = SpellingSlip.between(story.letters[a.letters], story.letters[b.letters])
     else { return nil }
+    if a.asPerson == 0 || b.asPerson == 0, areForms(a, b) { return nil }
     if let conflict = nearFullNames(first, second, slip) { return conflict }
-    if let conflict = notIntroduced(second, first, slip) { return conflict }
-    return notIntroduced(first, second, slip)
+    return notIntroduced(second, first, slip) ?? notIntroduced(first, second, slip)
+      ?? seldomName(second, first, slip) ?? seldomName(first, second, slip)
   }
 
   // MARK: The same words beside both
@@ -108,6 +113,11 @@ struct NameConflictFinder {
       where elements[given].shape == .word {
         add(UInt64(elements[given].hash) &* 0xD6E8_FEB8_6659_FD93, index, last)
       }
+      // `Palo Verde Unit Two`, `Palo Verda Unit One`: a word that is no ordinary one, and the next.
+      for second in range.dropFirst().dropLast()
+      where elements[second - 1].shape == .word && elements[second - 1].classes.isEmpty {
+        add(UInt64(elements[second - 1].hash) &* 0xD6E8_FEB8_6659_FD93, index, second)
+      }
     }
     return result
   }
@@ -149,7 +159,8 @@ struct NameConflictFinder {
     else {
       return nil
     }
-    if !isPerson || !isLast {
+    // `Lib Dem` and `Lib Dems`, but `Ann Bramble` and `Ann Brambles`.
+    if !isPerson || !isLast || !looksLikePerson(name) && !looksLikePerson(otherName) {
       guard !isDerived(a, b), !isDerived(b, a) else { return nil }
     }
     if slip.changesFirst, !slip.isLikely, shortest < 6 { return nil }
@@ -164,16 +175,15 @@ struct NameConflictFinder {
     {
       return nil
     }
-    // An ordinary word with a slip is a spelling checker's business.
-    let ordinary: WordClasses.Set = [.common, .organisation]
-    if !(isPerson && looksLikePerson(name) && looksLikePerson(otherName)),
-      !a.classes.isDisjoint(with: ordinary) || !b.classes.isDisjoint(with: ordinary)
-    {
-      return nil
+    // An ordinary word with a slip is a spelling checker's business, unless it is part of a name.
+    let isOrdinary = !a.classes.isDisjoint(with: .ordinary) || !b.classes.isDisjoint(with: .ordinary)
+    if isOrdinary, !(isPerson && looksLikePerson(name) && looksLikePerson(otherName)) {
+      guard isSlipOfOrdinary(a, of: b, slip) || isSlipOfOrdinary(b, of: a, slip) else { return nil }
     }
     // Each of the two used alone, and more than once: two people.
     if a.total >= 2, b.total >= 2, a.lone > 0, b.lone > 0 { return nil }
-    let firstIsWrong = a.total < b.total
+    // Of as many places, the later spelling; but a word that is known (`United`) is no slip of one that is not.
+    let firstIsWrong = a.total < b.total || a.total == b.total && a.classes.isEmpty && !b.classes.isEmpty
     return firstIsWrong
       ? conflict(wrong: first, right: second, .sameCompanions)
       : conflict(wrong: second, right: first, .sameCompanions)
@@ -203,7 +213,7 @@ struct NameConflictFinder {
     }
   }
 
-  private func letters(of element: Int) -> ArraySlice<UInt8>? {
+  func letters(of element: Int) -> ArraySlice<UInt8>? {
     let word = story.wordOfElement[element]
     return word >= 0 ? story.letters[story.words[Int(word)].letters] : nil
   }
@@ -271,8 +281,7 @@ struct NameConflictFinder {
   private func notIntroduced(_ loner: Int, _ other: Int, _ slip: SpellingSlip) -> NameConflict? {
     let (w, r) = (story.words[loner], story.words[other])
     guard w.lone > 0, w.last == 0, w.first == 0, w.middle == 0 else { return nil }
-    let ordinary: WordClasses.Set = [.common, .organisation]
-    if r.last == 0, !r.classes.isDisjoint(with: ordinary) { return nil }
+    if r.last == 0, !r.classes.isDisjoint(with: .ordinary) { return nil }
     let isIntroduced = r.last > 0 || r.first > 0 && r.lone > 0
     let isSeen = r.lone + r.inOther >= (r.letters.count >= 8 && slip.edits == 1 ? 1 : 2)
     guard isIntroduced || isSeen && (slip.edits == 1 || slip.isLikely), r.total >= w.total || isIntroduced
@@ -318,17 +327,23 @@ struct NameConflictFinder {
     return score
   }
 
-  private func isFeminine(_ long: NameWord, _ short: NameWord) -> Bool {
+  func isFeminine(_ long: NameWord, _ short: NameWord) -> Bool {
     NameEnding.isFeminine(story.letters[long.letters], of: story.letters[short.letters])
   }
 
-  private func isDerived(_ long: NameWord, _ short: NameWord) -> Bool {
+  /// Whether two words are two forms of one, or what an apostrophe has shortened.
+  private func areForms(_ first: NameWord, _ second: NameWord) -> Bool {
+    let (a, b) = (story.letters[first.letters], story.letters[second.letters])
+    return NameEnding.areSiblings(a, b) || NameEnding.isContraction(a) || NameEnding.isContraction(b)
+  }
+
+  func isDerived(_ long: NameWord, _ short: NameWord) -> Bool {
     NameEnding.isDerived(story.letters[long.letters], from: story.letters[short.letters])
   }
 
   // MARK: What is said
 
-  private func occurrences(of word: Int) -> [NameOccurrence] {
+  func occurrences(of word: Int) -> [NameOccurrence] {
     var result: [NameOccurrence] = []
     var index = story.words[word].latest
     while index >= 0, result.count < 64 {
@@ -338,7 +353,7 @@ struct NameConflictFinder {
     return result.reversed()
   }
 
-  private func conflict(wrong: Int, right: Int, _ evidence: NameConflict.Evidence) -> NameConflict? {
+  func conflict(wrong: Int, right: Int, _ evidence: NameConflict.Evidence) -> NameConflict? {
     let places = occurrences(of: wrong)
     let others = occurrences(of: right)
     let introduction = others.first { story.names[Int($0.name)].kind != .lone } ?? others.first

@@ -79,10 +79,11 @@ struct NameParser {
 
   private mutating func add(_ range: Range<Int>, titles: Range<Int>, run: Int) {
     var range = range
-    // `Under Secretary for Export Administration William Reinsch`: a given name opens a name of its own.
+    // `Under Secretary for Export Administration William Reinsch`, `Labour MP Barry Small`: a given name opens a name of its own.
     if range.count > 3, !elements[range.lowerBound].classes.contains(.givenName),
       let given = (range.lowerBound + 1..<range.upperBound - 1).first(where: {
-        elements[$0].classes.contains(.givenName) && elements[$0 - 1].classes.contains(.organisation)
+        elements[$0].classes.contains(.givenName)
+          && (elements[$0 - 1].classes.contains(.organisation) || elements[$0 - 1].shape == .acronym)
       })
     {
       add(range.lowerBound..<given, titles: titles, run: run)
@@ -93,7 +94,7 @@ struct NameParser {
     let isPerson = !titles.isEmpty || context.contains(.person)
     let kind = kind(of: range, isPerson: isPerson)
     // `Adolph Coors Co`: the legal form is no part of what tells names apart.
-    while kind == .organisation, range.count > 2, isLegalForm(elements[range.upperBound - 1]) {
+    while kind == .organisation, range.count > 2, NameParser.isLegalForm(elements[range.upperBound - 1]) {
       range = range.lowerBound..<range.upperBound - 1
     }
     let name = Int32(names.count)
@@ -110,7 +111,8 @@ struct NameParser {
   private static let legalForms = WordSet(
     "corp inc ltd co plc ag sa spa nv bv gmbh ab asa llc llp lp company limited")
 
-  private func isLegalForm(_ element: NameElement) -> Bool { NameParser.legalForms.contains(element.hash) }
+  /// Whether a word says what an organisation is in law: `Corp`, `Ltd`.
+  static func isLegalForm(_ element: NameElement) -> Bool { legalForms.contains(element.hash) }
 
   private func kind(of range: Range<Int>, isPerson: Bool) -> ParsedName.Kind {
     if range.count == 1 {
@@ -133,7 +135,7 @@ struct NameParser {
       // `Kate Church`, `Gordon Banks`: a given name and one word more.
       let startsAsPerson = first.classes.contains(.givenName) || first.shape == .initial || isPerson
       return startsAsPerson && full == 2 && range.count <= 3 && elements[range.upperBound - 1].shape == .word
-        && !isLegalForm(elements[range.upperBound - 1]) ? .full : .organisation
+        && !NameParser.isLegalForm(elements[range.upperBound - 1]) ? .full : .organisation
     }
     return full > 1 ? .full : .lone
   }

@@ -10,6 +10,8 @@ struct NameElement {
   let shape: Shape
   /// Whether a possessive hangs on it.
   let isPossessive: Bool
+  /// Whether a hyphen or a capital inside it joins two parts (`Coca-Cola`, `AnnTaylor`).
+  var isJoined = false
 
   enum Shape: UInt8 {
     /// A capital and small letters, whatever hyphens join.
@@ -103,6 +105,10 @@ struct NameRunFinder {
     while at < range.upperBound {
       let token = tokens[at]
       if at > start {
+        if token.kind != .word, let end = nickname(at, range.upperBound) {
+          at = end
+          continue
+        }
         guard token.gap.isBlank, token.kind == .word else { break }
         if token.startsSentence, elements.last?.shape != .initial { break }
       }
@@ -140,6 +146,34 @@ struct NameRunFinder {
     return at
   }
 
+  /// The end of a nickname that stands inside a name: `Ingrid “Inga” Halvorsen`, `Ingrid (Inga) Halvorsen`.
+  private func nickname(_ at: Int, _ end: Int) -> Int? {
+    guard tokens[at].gap.isBlank, let before = elements.last,
+      before.shape == .word || before.shape == .initial,
+      !before.classes.contains(.organisation)
+    else { return nil }
+    let isQuoted = tokens[at].kind == .quoteMark
+    guard isQuoted || isMark(at, "(") else { return nil }
+    var close = at + 1
+    while close < end, close <= at + (isQuoted ? 2 : 1), tokens[close].kind == .word,
+      tokens[close].capitalisation == .capitalised, close == at + 1 ? tokens[close].gap == .glued : true
+    {
+      close += 1
+    }
+    guard close > at + 1, close + 1 < end, tokens[close].gap == .glued,
+      isQuoted ? tokens[close].kind == .quoteMark : isMark(close, ")")
+    else { return nil }
+    let next = tokens[close + 1]
+    guard next.gap.isBlank, next.kind == .word, next.capitalisation == .capitalised, !next.startsSentence,
+      !words[next.hash].contains(.calendar)
+    else { return nil }
+    return close + 1
+  }
+
+  private func isMark(_ at: Int, _ mark: Unicode.Scalar) -> Bool {
+    tokens[at].count == 1 && text[Int(tokens[at].start)] == UInt8(ascii: mark)
+  }
+
   private func opens(_ at: Int, from first: Int) -> Bool {
     while at > first, !tokens[at].startsSentence {
       guard tokens[at - 1].kind == .quoteMark || tokens[at - 1].kind == .punctuation,
@@ -156,9 +190,7 @@ struct NameRunFinder {
     return true
   }
 
-  private func isHyphen(_ at: Int) -> Bool {
-    tokens[at].count == 1 && text[Int(tokens[at].start)] == UInt8(ascii: "-")
-  }
+  private func isHyphen(_ at: Int) -> Bool { isMark(at, "-") }
 
   private static let adjectiveEndings = WordSet(
     """
@@ -209,7 +241,8 @@ struct NameRunFinder {
     let isPossessive = at < end && tokens[at].kind == .clitic
     elements.append(
       NameElement(
-        tokens: tokenRange, hash: hash, classes: classes, shape: shape, isPossessive: isPossessive))
+        tokens: tokenRange, hash: hash, classes: classes, shape: shape, isPossessive: isPossessive,
+        isJoined: shape == .word && (last > start || token.capitalisation == .mixed)))
     return isPossessive ? at + 1 : at
   }
 }

@@ -9,10 +9,14 @@ struct PeopleLinker {
   private let lexicon: Lexicon
   private let roles: RolePhrases
   private var people: [StoryPerson] = []
+  /// Whether each of them is a man or a woman, where the given name or a title says so.
+  private var genders: [Gender?] = []
   /// The latest person by the hash of the surname, of the given name, and of both.
   private var bySurname: [UInt32: Int] = [:]
   private var byGivenName: [UInt32: Int] = [:]
   private var byBoth: [UInt64: Int] = [:]
+  /// The people who are told from a namesake by their title, by the hash of the surname.
+  private var relatives: [UInt32: Int] = [:]
   /// The last words of names that are plainly people's: relatives share them.
   private var surnames: Set<UInt32> = []
 
@@ -62,19 +66,24 @@ struct PeopleLinker {
     let tokens = first.tokens.lowerBound..<last.tokens.upperBound
     let surname = surname(of: range)
     let both = UInt64(first.hash) << 32 | UInt64(story.elements[surname].hash)
+    let gender = Gender(givenName: lexicon.tokens[first.tokens.lowerBound].hash)
     let person: Int
     if let known = byBoth[both] {
       person = known
-    } else if let known = bySurname[story.elements[surname].hash], !people[known].isIntroduced {
+    } else if let known = bySurname[story.elements[surname].hash], !people[known].isIntroduced,
+      !Gender.differ(genders[known], gender)
+    {
       person = known
       people[known].name = tokens
       people[known].givenName = first.tokens
     } else {
-      person = people.count
-      people.append(
-        StoryPerson(
-          mentions: [], roles: [], name: tokens, givenName: first.tokens,
-          surname: story.elements[surname].tokens))
+      // `Mrs Brandt`, and later Nils Brandt.
+      if let known = bySurname[story.elements[surname].hash], !people[known].isIntroduced {
+        people[known].isRelative = true
+        relatives[story.elements[surname].hash] = known
+      }
+      person = append(
+        StoryPerson(name: tokens, givenName: first.tokens, surname: story.elements[surname].tokens), gender)
     }
     byBoth[both] = person
     bySurname[story.elements[surname].hash] = person
@@ -97,16 +106,38 @@ struct PeopleLinker {
     let index = name.elements.lowerBound
     let element = story.elements[index]
     guard element.shape == .word, story.wordOfElement[index] >= 0 else { return }
-    if let known = bySurname[element.hash] {
+    let gender = name.titles.compactMap { Gender(title: story.elements[$0].hash) }.first
+    if let known = bySurname[element.hash], people[known].isIntroduced, Gender.differ(genders[known], gender)
+    {
+      relative(of: known, element, gender, titles: name.titles)
+    } else if let known = bySurname[element.hash] {
       add(Mention(tokens: element.tokens, form: .surname), to: known, titles: name.titles)
     } else if let known = byGivenName[element.hash] {
       add(Mention(tokens: element.tokens, form: .givenName), to: known, titles: name.titles)
     } else if isPlainlyPerson(Int(story.wordOfElement[index])) {
-      bySurname[element.hash] = people.count
-      people.append(
-        StoryPerson(mentions: [], roles: [], name: element.tokens, givenName: nil, surname: element.tokens))
-      add(Mention(tokens: element.tokens, form: .surname), to: people.count - 1, titles: name.titles)
+      let person = append(StoryPerson(name: element.tokens, givenName: nil, surname: element.tokens), gender)
+      bySurname[element.hash] = person
+      add(Mention(tokens: element.tokens, form: .surname), to: person, titles: name.titles)
     }
+  }
+
+  /// `Mrs Brandt`, where Nils Brandt is introduced: somebody else of that name.
+  private mutating func relative(
+    of person: Int, _ element: NameElement, _ gender: Gender?, titles: Range<Int>
+  ) {
+    var known = relatives[element.hash]
+    if let one = known, Gender.differ(genders[one], gender) { known = nil }
+    let relative =
+      known ?? append(StoryPerson(name: element.tokens, givenName: nil, surname: element.tokens), gender)
+    people[relative].isRelative = true
+    relatives[element.hash] = relative
+    add(Mention(tokens: element.tokens, form: .surname), to: relative, titles: titles)
+  }
+
+  private mutating func append(_ person: StoryPerson, _ gender: Gender?) -> Int {
+    people.append(person)
+    genders.append(gender)
+    return people.count - 1
   }
 
   private func isPlainlyPerson(_ word: Int) -> Bool {

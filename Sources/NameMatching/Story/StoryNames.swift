@@ -85,6 +85,9 @@ struct NameWord {
   /// The bit of `alphabet` that stands for a digit.
   static let digit: UInt32 = 1 << 26
 
+  /// Whether it stands once, inside an organisation's name, and is no word that is known.
+  var mayBeSlipInside: Bool { inOther == 1 && total == 1 && letters.count >= 5 && classes.isEmpty }
+
   /// Whether the word can be a spelling of another: long enough, and no date or figure.
   var isComparable: Bool {
     letters.count >= 3 && letters.count <= 40 && !classes.contains(.calendar)

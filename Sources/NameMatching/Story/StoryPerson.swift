@@ -10,8 +10,16 @@ public struct StoryPerson: Sendable {
   public internal(set) var givenName: Range<Int>?
   /// The tokens by which the person is called alone.
   public internal(set) var surname: Range<Int>
+  /// Whether a title alone tells the person from a namesake whom the story introduces: `Mrs Brandt`, where Nils Brandt
+  /// is introduced.
+  public internal(set) var isRelative = false
   /// Whether a full name introduces the person.
   public var isIntroduced: Bool { givenName != nil }
+
+  init(name: Range<Int>, givenName: Range<Int>?, surname: Range<Int>) {
+    (mentions, roles) = ([], [])
+    (self.name, self.givenName, self.surname) = (name, givenName, surname)
+  }
 }
 
 /// One place where a person is named.

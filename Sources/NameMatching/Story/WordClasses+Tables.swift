@@ -4,7 +4,8 @@ extension WordClasses {
     [
       (honorifics, [.title, .honorific]), (titles, .title), (roles, .role), (organisations, .organisation),
       (functionWords, [.function, .common]), (commonWords, .common), (calendar, [.calendar, .common]),
-      (places, .place), (peoples, .place), (maleNames, .givenName), (femaleNames, .givenName),
+      (places, .place), (peoples, [.place, .inhabitant]),
+      (maleNames, [.givenName, .masculine]), (femaleNames, [.givenName, .feminine]), (landforms, .landform),
       (speech, .speech), (particles, .particle), (suffixes, .suffix), (auxiliaries, .auxiliary),
       (prepositions, .preposition), ("a an the", .article),
       ("told tell tells asked asks urged urges warned warns wrote writes", .telling),
@@ -18,6 +19,12 @@ extension WordClasses {
     """
 
   private static let prepositions: StaticString = "by with for from to of and against under like including"
+
+  private static let landforms: StaticString = """
+    river lake mount mountain mountains county street avenue bay island islands sea ocean valley district province
+    strait straits peninsula desert harbour harbor hill hills canal creek falls cape fjord loch glacier archipelago
+    republic states kingdom emirates
+    """
 
   private static let honorifics: StaticString = """
     mr mrs ms miss dr sir dame lady lord prof rev herr frau monsieur madame mme senor senora sheikh
@@ -215,7 +222,8 @@ extension WordClasses {
     whole wide wife wild will willing win wind window windows wine wing winner winter wire wise wish witness
     witnesses wolf woman women wonder wood woodman woods wool word words work worked worker workers working
     workout works world worry worse worst worth wound write writer wrong wrote yard yards year years yellow yes
-    yield yields young youth zero zone
+    yield yields young youth zero zone northeast northwest southeast southwest northeastern northwestern southeastern
+    southwestern
     """
 
   private static let calendar: StaticString = """

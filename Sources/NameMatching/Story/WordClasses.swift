@@ -43,8 +43,17 @@ struct WordClasses: Sendable {
     static let belonging = Set(rawValue: 65536)
     /// `in`, `near`.
     static let placing = Set(rawValue: 131072)
+    /// A people, a faith or a party, which is no place itself: `Russian`.
+    static let inhabitant = Set(rawValue: 262144)
+    /// Makes a place of the words beside it: `River`, `County`.
+    static let landform = Set(rawValue: 524288)
+    /// A man's name, a woman's name; a name may be both.
+    static let masculine = Set(rawValue: 1 << 20)
+    static let feminine = Set(rawValue: 1 << 21)
     /// What a word may be when it stands in a name itself.
     static let inNames = Set(rawValue: 4095)
+    /// What any story may use without naming anything.
+    static let ordinary: Set = [.common, .organisation]
   }
 
   private let classes: WordMap<Set>

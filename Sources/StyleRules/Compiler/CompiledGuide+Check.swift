@@ -5,74 +5,92 @@ extension CompiledGuide {
   ///
   /// - Returns: The findings in the order of their places, then of their rules.
   /// - Complexity: Linear in the article.
-  public func check(_ article: Article) -> [RuledFinding] { findings(in: Story(article)) }
+  public func check(_ article: Article) -> [RuledFinding] { findings(in: Story(article), RuleWatch()) }
 
   /// Reads one article, and gathers what the rules that compare stories need of it.
   ///
   /// - Complexity: Linear in the article.
-  public func read(_ article: Article) -> StoryFacts {
+  ///
+  /// - Parameter watch: Is told which rule is at work.
+  public func read(_ article: Article, watch: RuleWatch? = nil) -> StoryFacts {
     let story = Story(article)
-    return StoryFacts(findings: findings(in: story), people: comparesStories ? NamesAcross.facts(story) : [])
+    return StoryFacts(
+      findings: findings(in: story, watch ?? RuleWatch()),
+      people: comparesStories ? NamesAcross.facts(story) : [])
   }
 
-  private func findings(in story: Story) -> [RuledFinding] {
+  private func findings(in story: Story, _ watch: RuleWatch) -> [RuledFinding] {
     var findings: [Finding] = []
-    let pass = MatchingPass(guide: self, story: story)
-    pass.run(into: &findings)
-    runChecks(story, pass.places, into: &findings)
-    runAuthority(story, into: &findings)
-    runNameChecks(story, into: &findings)
+    let active = rulesActive(for: story)
+    let pass = MatchingPass(guide: self, story: story, active: active, watch: watch)
+    watch.run(nil) { pass.run(into: &findings) }
+    runChecks(story, active, pass.places, watch, into: &findings)
+    runAuthority(story, active, watch, into: &findings)
+    runNameChecks(story, active, watch, into: &findings)
     return finish(findings, Exemptions(pass.exemptions), story)
   }
 
   /// - Parameter places: The tokens at which the checks of `tokenChecks` look.
-  private func runChecks(_ story: Story, _ places: AnchorPlaces, into findings: inout [Finding]) {
-    var collector = FindingCollector()
+  private func runChecks(
+    _ story: Story, _ active: [Bool], _ places: AnchorPlaces, _ watch: RuleWatch,
+    into findings: inout [Finding]
+  ) {
+    var collector = FindingCollector(rules)
     let wordPlaces = tables.tokenChecks.placesByCheck(places.words)
     for (index, check) in tables.tokenChecks.checks.enumerated()
-    where isActive[check.rule] && holds(rules[check.rule].since, story) {
+    where active[check.rule] {
       let tokens = places.tokens(at: check.anchor, words: wordPlaces[index])
       guard !tokens.isEmpty else { continue }
       collector.rule = check.rule
-      check.run(story, tokens, &collector)
+      watch.run(check.rule) { check.run(story, tokens, &collector) }
     }
-    for check in tables.checks where isActive[check.rule] && holds(rules[check.rule].since, story) {
+    for check in tables.checks where active[check.rule] {
       collector.rule = check.rule
-      check.run(story, &collector)
+      watch.run(check.rule) { check.run(story, &collector) }
     }
     guard !collector.findings.isEmpty else { return }
     let places = PlaceFinder(story)
     findings += collector.findings.filter { finding in
       let place = places.place(at: finding.range.lowerBound)
-      return rules[finding.rule].looksAt(role: place.role, isQuoted: place.isQuoted)
+      return rules[finding.rule].looksAt(place, story)
     }
   }
 
-  private func runAuthority(_ story: Story, into findings: inout [Finding]) {
+  private func runAuthority(
+    _ story: Story, _ active: [Bool], _ watch: RuleWatch, into findings: inout [Finding]
+  ) {
     guard let authority = tables.authority else { return }
     let places = PlaceFinder(story)
     // Where a form that is never right has been found, its surname need not be found again.
     let known = findings.filter { authority.rules.contains($0.rule) }.map(\.range)
       .sorted { $0.lowerBound < $1.lowerBound }
-    authority.run(story) { rule, token in
+    let run = { (found: (Int, Finding) -> Void) in
+      authority.run(story, isWanted: isWanted, found)
+    }
+    func isWanted(_ rule: Int, _ token: Int) -> Bool {
       let range = story.lexicon.tokens[token].range
       let next = known.partitioningIndex { $0.lowerBound > range.lowerBound }
       guard next == 0 || known[next - 1].upperBound < range.upperBound else { return false }
-      guard isActive[rule], holds(rules[rule].since, story) else { return false }
+      guard active[rule] else { return false }
       let place = places.place(ofToken: token)
-      return rules[rule].looksAt(role: place.role, isQuoted: place.isQuoted)
-    } _: { rule, finding in
-      var finding = finding
-      finding.rule = rule
-      findings.append(finding)
+      return rules[rule].looksAt(place, story)
+    }
+    watch.run(authority.rules.min()) {
+      run { rule, finding in
+        var finding = finding
+        finding.rule = rule
+        findings.append(finding)
+      }
     }
   }
 
-  private func runNameChecks(_ story: Story, into findings: inout [Finding]) {
-    var collector = FindingCollector()
-    for check in tables.nameChecks where isActive[check.rule] && holds(rules[check.rule].since, story) {
+  private func runNameChecks(
+    _ story: Story, _ active: [Bool], _ watch: RuleWatch, into findings: inout [Finding]
+  ) {
+    var collector = FindingCollector(rules)
+    for check in tables.nameChecks where active[check.rule] {
       collector.rule = check.rule
-      check.run(story, tables.listedNames, &collector)
+      watch.run(check.rule) { check.run(story, tables.listedNames, &collector) }
     }
     guard !collector.findings.isEmpty else { return }
     let places = PlaceFinder(story)
@@ -82,7 +100,7 @@ extension CompiledGuide {
     findings += collector.findings.filter { finding in
       let place = places.place(at: finding.range.lowerBound)
       return !known.contains(finding.range.upperBound)
-        && rules[finding.rule].looksAt(role: place.role, isQuoted: place.isQuoted)
+        && rules[finding.rule].looksAt(place, story)
     }
   }
 
@@ -105,13 +123,9 @@ extension CompiledGuide {
     }
     let places = PlaceFinder(story)
     var last: Finding?
-    return result.compactMap { finding in
+    return Overlaps.resolve(result, rules).compactMap { finding in
       // The same rule may say the same of one place by two of its entries.
       if let last, last.rule == finding.rule, last.range == finding.range { return nil }
-      // Of two rules that would replace the very same text, the one that stands first in the guide speaks.
-      if let last, last.range == finding.range, !last.suggestions.isEmpty, !finding.suggestions.isEmpty {
-        return nil
-      }
       last = finding
       let isFixable =
         rules[finding.rule].fixesQuotations || !places.place(at: finding.range.lowerBound).isQuoted
@@ -140,46 +154,5 @@ struct Exemptions {
     }
     // Phrases of one rule overlap by a few words at most, so the last few that start before decide.
     return ranges[max(0, low - 4)..<low].contains { $0.upperBound >= finding.range.upperBound }
-  }
-}
-
-extension CompiledRule {
-  /// Whether the rule looks at a place.
-  func looksAt(role: BlockRole, isQuoted: Bool) -> Bool {
-    scope.includes(role: role, isQuoted: isQuoted) && !exclusion.excludes(role: role, isQuoted: isQuoted)
-  }
-}
-
-/// Tells in what block, and whether between quotation marks, a byte or a token stands.
-struct PlaceFinder {
-  let story: Story
-
-  init(_ story: Story) { self.story = story }
-
-  func place(ofToken token: Int) -> (role: BlockRole, isQuoted: Bool) {
-    let tokens = story.lexicon.tokens
-    return (role(at: Int(tokens[token].start)), tokens[token].isQuoted)
-  }
-
-  func place(at offset: Int) -> (role: BlockRole, isQuoted: Bool) {
-    let tokens = story.lexicon.tokens
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].end) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return (role(at: offset), low < tokens.count ? tokens[low].isQuoted : false)
-  }
-
-  private func role(at offset: Int) -> BlockRole {
-    let blocks = story.article.blocks
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? .body : blocks[low - 1].role
   }
 }

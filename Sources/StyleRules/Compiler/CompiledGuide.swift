@@ -8,6 +8,8 @@ public struct CompiledGuide: Sendable {
   public let rules: [CompiledRule]
   /// Whether each rule takes part in a run.
   public private(set) var isActive: [Bool]
+  /// The rules that hold for some articles only, by index.
+  private let conditionalRules: [Int]
   /// What is made once and never changes: one reference, so that a guide is copied at little cost.
   let tables: Tables
 
@@ -59,6 +61,7 @@ public struct CompiledGuide: Sendable {
     tables = Tables(compiler)
     name = guide.name
     rules = compiler.rules
+    conditionalRules = rules.indices.filter { [rules] in rules[$0].isConditional }
     isActive = rules.map { !$0.isOffByDefault && !$0.isReplaced }
   }
 
@@ -78,6 +81,23 @@ public struct CompiledGuide: Sendable {
       if unwanted.contains(where: { $0.matches(id) }) { copy.isActive[index] = false }
     }
     return copy
+  }
+
+  /// The guide without some rules, by their indices.
+  public func without(_ stopped: Set<Int>) -> CompiledGuide {
+    var copy = self
+    for index in stopped where rules.indices.contains(index) { copy.isActive[index] = false }
+    return copy
+  }
+
+  /// Whether each rule looks at a story.
+  func rulesActive(for story: Story) -> [Bool] {
+    guard !conditionalRules.isEmpty else { return isActive }
+    var result = isActive
+    for rule in conditionalRules where result[rule] && !rules[rule].holds(for: story.article) {
+      result[rule] = false
+    }
+    return result
   }
 
   /// The guide with only the rules of a set of indices.

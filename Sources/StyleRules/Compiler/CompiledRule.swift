@@ -30,6 +30,8 @@ public struct CompiledRule: Sendable {
   public let fixesQuotations: Bool
   /// What the rule leaves to the newsroom, as this guide has chosen it.
   public let options: [RuleOption]
+  /// The articles for which it holds.
+  let articles: [ArticleCondition]
   /// The heading of its section.
   public let section: String
   /// The phrases inside which its findings do not count.
@@ -41,12 +43,24 @@ public struct CompiledRule: Sendable {
   /// Whether a rule of an outer guide stands in its place.
   public internal(set) var isReplaced = false
 
+  /// The articles for which it holds, in words; empty where it holds for all.
+  public var articleConditions: [String] { articles.map(\.description) }
+
+  /// Whether it holds for one article only under a condition.
+  var isConditional: Bool { since != nil || !articles.isEmpty }
+
+  /// Whether it holds for an article: one without a date counts as new.
+  func holds(for article: Article) -> Bool {
+    if let since, let date = article.metadata.date, date < since { return false }
+    return articles.allSatisfy { $0.holds(article) }
+  }
+
   /// Whether two declarations under one id differ in nothing that a finding shows.
   func behaves(as other: CompiledRule) -> Bool {
     severity == other.severity && exceptions == other.exceptions && scope == other.scope
       && exclusion == other.exclusion
       && reason == other.reason && since == other.since && isOffByDefault == other.isOffByDefault
-      && fixesQuotations == other.fixesQuotations
+      && fixesQuotations == other.fixesQuotations && articleConditions == other.articleConditions
   }
 }
 
@@ -66,6 +80,14 @@ struct CompiledNameCheck: Sendable {
 struct FindingCollector {
   private(set) var findings: [Finding] = []
   var rule = 0
+  private let rules: [CompiledRule]
+
+  init(_ rules: [CompiledRule]) { self.rules = rules }
+
+  /// Whether the rule looks at blocks of a role; a finding that starts in another is dropped.
+  func looksAt(_ role: BlockRole) -> Bool {
+    rules[rule].scope.includes(role: role, []) && !rules[rule].exclusion.excludes(role: role, [])
+  }
 
   /// Adds a finding.
   ///

@@ -5,10 +5,14 @@ extension GuideCompiler {
   mutating func addPhrase(
     _ term: String, _ rule: Int, _ meaning: Phrase.Meaning, since: CalendarDate? = nil
   ) {
-    phrases.append(
-      Phrase(
-        words: Phrase.words(of: term), rule: rule, isExact: Phrase.isExact(term), meaning: meaning,
-        since: since))
+    addPhrase(Phrase.words(of: term), isExact: Phrase.isExact(term), rule, meaning, since: since)
+  }
+
+  /// Adds a term that is cut into words already.
+  mutating func addPhrase(
+    _ words: [PhraseWord], isExact: Bool, _ rule: Int, _ meaning: Phrase.Meaning, since: CalendarDate? = nil
+  ) {
+    phrases.append(Phrase(words: words, rule: rule, isExact: isExact, meaning: meaning, since: since))
   }
 
   /// Adds a sequence that a rule looks for.

@@ -107,6 +107,7 @@ public struct GuideCompiler: Sendable {
       since: effectiveDate(traits, id), source: traits.source, location: traits.location,
       isOffByDefault: (traits.isOffByDefault ?? false) && !isEnabled,
       fixesQuotations: traits.fixesQuotations ?? false, options: traits.options,
+      articles: traits.articles,
       section: levels.last?.name ?? "",
       exceptions: traits.exceptions, group: group ?? newGroup(), depth: levels.count { $0.isGuide })
     if let others = indexByID[id] {

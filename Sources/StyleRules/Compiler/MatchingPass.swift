@@ -16,14 +16,19 @@ final class MatchingPass {
 
   private let guide: CompiledGuide
   private let story: Story
+  private let active: [Bool]
+  private let watch: RuleWatch
   private var hits: [Hit] = []
   private(set) var exemptions: [Exemption] = []
   /// The tokens at which the guide's token checks look.
   private(set) var places = AnchorPlaces()
 
-  init(guide: CompiledGuide, story: Story) {
+  /// - Parameter active: Whether each rule of the guide looks at the story.
+  init(guide: CompiledGuide, story: Story, active: [Bool], watch: RuleWatch) {
     self.guide = guide
     self.story = story
+    self.active = active
+    self.watch = watch
   }
 
   func run(into findings: inout [Finding]) {
@@ -101,19 +106,19 @@ final class MatchingPass {
             guide.rules[phrase.rule].message("“\(story.string(tokens))” was left in the copy."),
             story.range(of: tokens))
         })
-    case .avoid:
+    case .avoid(let reason):
       hits.append(
         Hit(rule: phrase.rule, tokens: tokens) { [story, guide] tokens in
-          Finding(
-            guide.rules[phrase.rule].message("Avoid “\(story.string(tokens))”."), story.range(of: tokens))
+          let text = "Avoid “\(story.string(tokens))”." + (reason.map { " \($0)" } ?? "")
+          return Finding(guide.rules[phrase.rule].message(text), story.range(of: tokens))
         })
-    case .prefer(let right):
+    case .prefer(let right, let isSafe):
       hits.append(
         Hit(rule: phrase.rule, tokens: tokens) { [self] tokens in
           let text = replacement(right, for: phrase, tokens, range)
           return Finding(
             guide.rules[phrase.rule].message("Use “\(right)”, not “\(story.string(tokens))”."),
-            story.range(of: tokens), [Suggestion(text, isSafe: true)])
+            story.range(of: tokens), [Suggestion(text, isSafe: isSafe)])
         })
     case .name(let right, let note, let isSafe):
       hits.append(
@@ -194,13 +199,14 @@ final class MatchingPass {
 
   private func tryPattern(_ hook: PatternIndex.Hook, _ anchor: Int, _ range: Range<Int>, _ block: Int) {
     let pattern = guide.tables.patterns.patterns[hook.pattern]
-    guard guide.isActive[pattern.rule] else { return }
+    guard active[pattern.rule] else { return }
     let earliest = max(range.lowerBound, anchor - hook.before.upperBound)
     let latest = anchor - hook.before.lowerBound
     guard earliest <= latest else { return }
     for start in earliest...latest where isWanted(pattern.rule, start, block) {
       var matcher = PatternMatcher(pattern.program, story, start: start, end: range.upperBound)
-      guard let (end, parts) = matcher.match() else { continue }
+      let found = pattern.isWatched ? watch.run(pattern.rule) { matcher.match() } : matcher.match()
+      guard let (end, parts) = found else { continue }
       let match = PatternMatch(story: story, tokens: start..<end, parts: parts)
       hits.append(Hit(rule: pattern.rule, tokens: start..<end) { [self] _ in finding(pattern, match) })
     }
@@ -226,9 +232,10 @@ final class MatchingPass {
   }
 
   private func isWanted(_ rule: Int, _ token: Int, _ block: Int) -> Bool {
-    guard guide.isActive[rule], guide.holds(guide.rules[rule].since, story) else { return false }
-    return guide.rules[rule].looksAt(
-      role: story.article.blocks[block].role, isQuoted: story.lexicon.tokens[token].isQuoted)
+    guard active[rule] else { return false }
+    let place = TextPlace(
+      token: token, role: story.article.blocks[block].role, isQuoted: story.lexicon.tokens[token].isQuoted)
+    return guide.rules[rule].looksAt(place, story)
   }
 }
 

@@ -14,10 +14,10 @@ struct Phrase: Sendable {
   var since: CalendarDate?
 
   enum Meaning: Sendable {
-    /// Another term is wanted.
-    case prefer(right: String)
-    /// The term is not wanted.
-    case avoid
+    /// Another term is wanted; whether it may be put in unread.
+    case prefer(right: String, isSafe: Bool = true)
+    /// The term is not wanted, for a reason of its own where it has one.
+    case avoid(reason: String?)
     /// Boilerplate: it counts where it stands on its own, not inside a sentence.
     case furniture
     /// A name's wrong form.
@@ -42,10 +42,12 @@ struct Phrase: Sendable {
 
   /// The unwanted term, if the wanted one contains it: every replacement would be flagged again.
   static func clash(of wrong: String, with right: String) -> String? {
-    let needle = words(of: wrong)
-    let hay = words(of: right)
-    guard !needle.isEmpty, needle.count <= hay.count else { return nil }
-    let isExact = isExact(wrong)
+    contains(words(of: right), words(of: wrong), isExact: isExact(wrong)) ? wrong : nil
+  }
+
+  /// Whether some words stand one behind the other among others.
+  static func contains(_ hay: [PhraseWord], _ needle: [PhraseWord], isExact: Bool) -> Bool {
+    guard !needle.isEmpty, needle.count <= hay.count else { return false }
     for start in 0...hay.count - needle.count {
       let isHit = needle.indices.allSatisfy { index in
         let (word, other) = (needle[index], hay[start + index])
@@ -53,13 +55,20 @@ struct Phrase: Sendable {
         if word.isAccented != other.isAccented { return false }
         return isExact || word.isAccented ? word.text == other.text : true
       }
-      if isHit { return wrong }
+      if isHit { return true }
     }
-    return nil
+    return false
   }
 
   /// Whether a term's capitals matter: one with a capital is a name or an abbreviation.
-  static func isExact(_ term: String) -> Bool { term.unicodeScalars.contains { $0.properties.isUppercase } }
+  static func isExact(_ term: String) -> Bool {
+    var isASCII = true
+    for byte in term.utf8 {
+      if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") { return true }
+      if byte >= 0x80 { isASCII = false }
+    }
+    return !isASCII && term.unicodeScalars.contains { $0.properties.isUppercase }
+  }
 }
 
 /// One word of a phrase.

@@ -44,7 +44,7 @@ public struct ConsistentQuoteMarks: StyledRule {
       let text = story.article.text
       // Most wire copy has straight marks alone, and nothing beyond ASCII.
       guard form == .curly || !Self.isASCII(text) else { return }
-      for block in story.article.blocks where scope.includes(role: block.role, isQuoted: false) {
+      for block in story.article.blocks where scope.includes(role: block.role, []) {
         var at = block.range.lowerBound
         while at < block.range.upperBound {
           let byte = text[at]

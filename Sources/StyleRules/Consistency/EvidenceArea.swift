@@ -22,26 +22,18 @@ struct EvidenceArea: Sendable {
 
   /// Whether a token counts. Costs the logarithm of the number of blocks.
   func has(_ token: Int, in story: Story) -> Bool {
-    let isQuoted = story.lexicon.tokens[token].isQuoted
     var (low, high) = (0, story.lexicon.blocks.count)
     while low < high {
       let middle = (low + high) / 2
       if story.lexicon.blocks[middle].upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    let role = story.article.blocks[low].role
-    return scope.includes(role: role, isQuoted: isQuoted)
-      && !exclusion.excludes(role: role, isQuoted: isQuoted)
+    let place = TextPlace(
+      token: token, role: story.article.blocks[low].role, isQuoted: story.lexicon.tokens[token].isQuoted)
+    return story.isInside(place, scope, exclusion)
   }
 }
 
 extension Story {
-  /// Whether a token is a mark of one byte.
-  func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool {
-    let tokens = lexicon.tokens
-    return tokens.indices.contains(token) && tokens[token].count == 1
-      && byte(tokens[token]) == UInt8(ascii: mark)
-  }
-
   /// Whether a bracket opens a few tokens before and has not been closed.
   func isInBrackets(_ token: Int) -> Bool {
     let tokens = lexicon.tokens

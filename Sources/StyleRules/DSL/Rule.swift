@@ -31,21 +31,16 @@ public struct RuleTraits: Sendable {
   var exceptions: [String] = []
   var isOffByDefault: Bool?
   var fixesQuotations: Bool?
+  /// The articles for which the rule holds; each condition must be met.
+  var articles: [ArticleCondition] = []
   /// What the rule leaves to the newsroom, as this guide has chosen it; it comes from the rule alone.
   var options: [RuleOption] = []
   /// Where the rule is declared.
-  public private(set) var location: DeclarationLocation
+  public let location: DeclarationLocation
 
   /// Makes traits that set nothing.
   public init(_ location: DeclarationLocation) {
     self.location = location
-  }
-
-  /// These traits for an entry of a table, which has a line of its own.
-  func at(_ location: DeclarationLocation) -> RuleTraits {
-    var result = self
-    result.location = location
-    return result
   }
 
   /// These traits, with what they do not set taken from the traits around them.
@@ -60,6 +55,7 @@ public struct RuleTraits: Sendable {
     result.source = source ?? outer.source
     result.isOffByDefault = isOffByDefault ?? outer.isOffByDefault
     result.fixesQuotations = fixesQuotations ?? outer.fixesQuotations
+    result.articles = articles + outer.articles
     return result
   }
 }

@@ -44,6 +44,15 @@ public struct Scope: OptionSet, Sendable, Hashable {
   /// Speech between quotation marks, in whatever block.
   public static var quotations: Scope { Scope(rawValue: 1 << 31) }
 
+  /// What is said around a quotation in its sentence: `she said on Monday`.
+  public static var attribution: Scope { Scope(rawValue: 1 << 30) }
+  /// The first sentence of the copy.
+  public static var firstSentence: Scope { Scope(rawValue: 1 << 29) }
+  /// The place where a person is named first.
+  public static var firstReference: Scope { Scope(rawValue: 1 << 28) }
+  /// The text of links.
+  public static var links: Scope { Scope(rawValue: 1 << 27) }
+
   /// What readers read: all but tables, boilerplate, sign-off and notes for the desk. The default of a rule.
   public static var copy: Scope {
     [
@@ -59,18 +68,38 @@ public struct Scope: OptionSet, Sendable, Hashable {
   /// Headlines and headings, where other rules hold than in sentences.
   public static var headings: Scope { [.headline, .crosshead, .standfirst] }
 
-  var roles: Scope { subtracting(.quotations) }
+  /// Every role has a bit below this one.
+  private static let roleBits = Scope(rawValue: 0xFFFF)
+  /// What a place may be beside its block's role; the same bits eleven places lower say that it must not be.
+  private static let kindBits = Scope(rawValue: 0xF800_0000)
+  private static let negationShift: UInt32 = 11
+
+  private var roles: Scope { intersection(.roleBits) }
+  private var kinds: Scope { intersection(.kindBits) }
+  private var negated: Scope { Scope(rawValue: rawValue << Scope.negationShift).intersection(.kindBits) }
+
+  /// Whether the scope asks for nothing but roles and quotations, which every place knows of itself.
+  var isSimple: Bool { rawValue & ~(Scope.roleBits.rawValue | Scope.quotations.rawValue) == 0 }
+
+  /// Everything but a scope: `.in(!.quotations)`, `.in(!.headings)`.
+  public static prefix func ! (scope: Scope) -> Scope {
+    let roles = scope.roles.isEmpty ? Scope(rawValue: 0) : Scope.everything.subtracting(scope.roles)
+    return roles.union(Scope(rawValue: scope.kinds.rawValue >> negationShift))
+  }
 
   /// Whether a rule with this scope looks at a place.
   ///
-  /// `.quotations` alone means quotations in any block; with roles beside it, the quotations of those blocks.
-  func includes(role: BlockRole, isQuoted: Bool) -> Bool {
-    if contains(.quotations), !isQuoted { return false }
+  /// `.quotations` and its like alone mean those places in any block; with roles beside them, those of these blocks.
+  ///
+  /// - Parameter place: What the place is beside its role: `.quotations`, `.links` and so on.
+  func includes(role: BlockRole, _ place: Scope) -> Bool {
+    if !negated.isDisjoint(with: place) { return false }
+    if !kinds.isEmpty, kinds.isDisjoint(with: place) { return false }
     return roles.isEmpty || roles.contains(Scope(role))
   }
 
-  /// Whether a rule that leaves this scope out leaves out a place: a role and `.quotations` each do so alone.
-  func excludes(role: BlockRole, isQuoted: Bool) -> Bool {
-    isQuoted && contains(.quotations) || contains(Scope(role))
+  /// Whether a rule that leaves this scope out leaves out a place: a role and a kind of place each do so alone.
+  func excludes(role: BlockRole, _ place: Scope) -> Bool {
+    !kinds.isDisjoint(with: place) || contains(Scope(role))
   }
 }

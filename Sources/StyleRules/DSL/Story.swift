@@ -10,6 +10,7 @@ public struct Story: Sendable {
   /// Whether each block is set in capitals, where capitals tell nothing of a word.
   let allCapitalsBlocks: [Bool]
   private let namesBox = StoryNamesBox()
+  private let valuesBox = StoryValuesBox()
 
   /// Reads an article. Linear in its bytes.
   public init(_ article: Article) {
@@ -36,13 +37,22 @@ public struct Story: Sendable {
   /// The people of the story; they are linked when a rule first asks for them.
   var storyPeople: [StoryPerson] { namesBox.people { names.people(lexicon, article.text) } }
 
+  /// The organisations and places of the story; they are linked when a rule first asks for them.
+  var storyEntities: StoryNamesBox.Entities {
+    let people = storyPeople
+    return namesBox.entities { names.entities(lexicon, article.text, apartFrom: people) }
+  }
+
+  /// What the story says in numbers; it is read when a rule first asks for it.
+  var values: StoryValues { valuesBox.values { StoryValues(self) } }
+
   /// The day by which effective dates are judged.
   public var date: CalendarDate? { article.metadata.date }
 
   /// The sentences of some blocks.
   public func sentences(in scope: Scope = .copy) -> [StorySentence] {
     lexicon.sentences.compactMap { sentence in
-      scope.includes(role: article.blocks[sentence.block].role, isQuoted: false)
+      scope.includes(role: article.blocks[sentence.block].role, [])
         ? StorySentence(story: self, sentence: sentence) : nil
     }
   }
@@ -50,7 +60,7 @@ public struct Story: Sendable {
   /// The paragraphs, headlines, items and so on of a scope.
   public func paragraphs(in scope: Scope = .copy) -> [StoryParagraph] {
     article.blocks.indices.compactMap { index in
-      scope.includes(role: article.blocks[index].role, isQuoted: false) && !lexicon.blocks[index].isEmpty
+      scope.includes(role: article.blocks[index].role, []) && !lexicon.blocks[index].isEmpty
         ? StoryParagraph(story: self, index: index) : nil
     }
   }

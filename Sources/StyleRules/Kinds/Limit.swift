@@ -61,8 +61,8 @@ public struct Limit: StyledRule {
       var start: Int?
       for (index, block) in story.article.blocks.enumerated() {
         let first = start ?? block.range.lowerBound
-        // A dateline is the start of the paragraph that it runs into.
-        start = block.runsIn ? first : nil
+        // A dateline is the start of the paragraph that it runs into, for a rule that looks at datelines.
+        start = block.runsIn && findings.looksAt(block.role) ? first : nil
         guard !block.runsIn, block.role == .body || block.role == .lede else { continue }
         let count = Limit.words(story, story.lexicon.blocks[index])
         guard count > most, let token = story.lexicon.blocks[index].first else { continue }

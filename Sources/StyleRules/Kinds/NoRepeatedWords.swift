@@ -33,7 +33,9 @@ public struct NoRepeatedWords: StyledRule {
           second.gap.isBlank, first.count == second.count,
           // `Bora Bora`, `New York York University`: two capitals are a name.
           second.capitalisation == .lowercase,
-          !first.startsWithCapital || first.startsSentence, !allowed.contains(first.hash)
+          !first.startsWithCapital || first.startsSentence, !allowed.contains(first.hash),
+          // `the break-in in 1999`.
+          first.gap != .glued || at < 2 || story.byte(tokens[at - 2]) != UInt8(ascii: "-")
         else { continue }
         let range = Int(first.start)..<Int(second.end)
         findings.add(

@@ -6,12 +6,15 @@ public struct Prefer: StyledRule {
   struct Entry: Sendable {
     let right: String
     let wrong: [String]
-    let location: DeclarationLocation
-    /// What is wrong with the entry's line in a table.
-    var problem: (message: String, advice: String)?
+    /// The entry's line in a table, from 1, and its text: what is said of it begins with them.
+    var line: (number: Int, text: Substring)?
+    /// Whether the entry's line in a table has no arrow.
+    var lacksArrow = false
   }
 
   let entries: [Entry]
+  private var inflection: Inflection?
+  private var isSafe = true
   /// What the modifiers have set.
   public var traits: RuleTraits
 
@@ -24,99 +27,148 @@ public struct Prefer: StyledRule {
     _ right: String, over wrong: String..., file: StaticString = #fileID, line: Int = #line
   ) {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
-    entries = [Entry(right: right, wrong: wrong, location: traits.location)]
+    entries = [Entry(right: right, wrong: wrong)]
   }
 
   /// Makes rules for a handful of terms: wanted term to unwanted one. Longer lists are quicker to compile as a table.
   public init(
     _ pairs: KeyValuePairs<String, String>, file: StaticString = #fileID, line: Int = #line
   ) {
-    let location = DeclarationLocation("\(file)", line)
-    traits = RuleTraits(location)
-    entries = pairs.map { Entry(right: $0.key, wrong: [$0.value], location: location) }
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+    entries = pairs.map { Entry(right: $0.key, wrong: [$0.value]) }
   }
 
   /// Makes rules for a table, one a line: `wanted <- unwanted, unwanted`. A line that begins with `#` is a comment.
-  public init(_ table: String, file: StaticString = #fileID, line: Int = #line) {
-    let location = DeclarationLocation("\(file)", line)
-    traits = RuleTraits(location)
-    entries = PreferTable.entries(table, location)
+  ///
+  /// `#line` is the line of the call's bracket, and Swift does not say where the table's own text begins: behind the
+  /// bracket or on a line below. So the rules of a table are declared where the call stands, and a problem names the
+  /// line in the table beside it.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - safe: Whether `fix-articles` may put a wanted term in unread; not where a sentence may need more than that.
+  public init(
+    _ table: String, safe: Bool = true, file: StaticString = #fileID, line: Int = #line
+  ) {
+    isSafe = safe
+    traits = RuleTraits(DeclarationLocation("\(file)", line))
+    entries = PreferTable.entries(table)
+  }
+
+  /// Looks for the inflected forms of the terms too, each for the same form of the wanted one: with `.verb`,
+  /// `utilized` gives `used`.
+  ///
+  /// - Parameter inflection: What the terms are: verbs by their first word, or nouns by their last.
+  public func inflected(as inflection: Inflection) -> Prefer {
+    var copy = self
+    copy.inflection = inflection
+    return copy
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let group = guide.newGroup()
+    // The entries of a table with one id are one rule.
+    var shared: Int?
     for entry in entries {
-      if let problem = entry.problem {
-        guide.problem("Prefer", entry.location, problem.message, problem.advice)
+      if entry.lacksArrow {
+        report("Prefer", "It has no “<-”.", "Write: wanted <- unwanted, unwanted.", entry, to: &guide)
         continue
       }
-      add(entry, group, to: &guide)
+      add(entry, group, &shared, to: &guide)
     }
   }
 
-  private func add(_ entry: Entry, _ group: Int, to guide: inout GuideCompiler) {
-    var traits = traits.at(entry.location)
-    // The examples of a table are run once, with the rule of its first line.
-    if entry.right != entries.first?.right { traits.examples = [] }
-    let id = traits.id ?? "words.\(Slug.make(entry.right))"
-    guard Phrase.isPresent(entry.right), !entry.wrong.isEmpty, entry.wrong.allSatisfy(Phrase.isPresent) else {
-      guide.problem(
-        id, entry.location, "A term is empty.",
-        "Write both: Prefer(\"percent\", over: \"per cent\").")
+  private func add(_ entry: Entry, _ group: Int, _ shared: inout Int?, to guide: inout GuideCompiler) {
+    let right = Phrase.words(of: entry.right)
+    let wrong = entry.wrong.map { Phrase.words(of: $0) }
+    guard !right.isEmpty, !wrong.isEmpty, !wrong.contains(where: \.isEmpty) else {
+      let advice = entry.line == nil ? "Prefer(\"percent\", over: \"per cent\")." : "percent <- per cent."
+      report(id(of: entry), "A term is empty.", "Write both: \(advice)", entry, to: &guide)
       return
     }
-    let list = entry.wrong.map { "“\($0)”" }.joined(separator: ", ")
-    guard
-      let rule = guide.register(
-        traits, id: id, kind: "Prefer", summary: "“\(entry.right)”, not \(list).",
-        isShared: entries.count > 1 && traits.id != nil, group: group)
-    else { return }
-    for wrong in entry.wrong {
-      if let clash = Phrase.clash(of: wrong, with: entry.right) {
-        guide.problem(
-          id, entry.location,
-          "The replacement “\(entry.right)” would be flagged by its own rule: it contains “\(clash)”.",
-          "Choose a replacement without “\(clash)”, or use OneForm(\"\(entry.right)\", \"\(wrong)\").")
+    guard let rule = shared ?? register(entry, group, &guide) else { return }
+    if traits.id != nil { shared = rule }
+    for (term, words) in zip(entry.wrong, wrong) {
+      let isExact = Phrase.isExact(term)
+      if Phrase.contains(right, words, isExact: isExact) {
+        report(
+          id(of: entry),
+          "The replacement “\(entry.right)” would be flagged by its own rule: it contains “\(term)”.",
+          "Choose a replacement without “\(term)”, or use OneForm(\"\(entry.right)\", \"\(term)\").",
+          entry, to: &guide)
         continue
       }
-      guide.addPhrase(wrong, rule, .prefer(right: entry.right))
+      guard let inflection else {
+        guide.addPhrase(words, isExact: isExact, rule, .prefer(right: entry.right, isSafe: isSafe))
+        continue
+      }
+      var seen: Set<String> = []
+      for (form, right) in zip(inflection.forms(of: term), inflection.forms(of: entry.right))
+      where seen.insert(form).inserted && form != right {
+        guide.addPhrase(form, rule, .prefer(right: right, isSafe: isSafe))
+      }
     }
+  }
+
+  private func id(of entry: Entry) -> String { traits.id ?? "words.\(Slug.make(entry.right))" }
+
+  private func register(_ entry: Entry, _ group: Int, _ guide: inout GuideCompiler) -> Int? {
+    var traits = traits
+    // The examples of a table are run once, with the rule of its first line.
+    if entry.right != entries.first?.right { traits.examples = [] }
+    let list = entry.wrong.map { "“\($0)”" }.joined(separator: ", ")
+    return guide.register(
+      traits, id: id(of: entry), kind: "Prefer", summary: "“\(entry.right)”, not \(list).",
+      isShared: entries.count > 1 && traits.id != nil, group: group)
+  }
+
+  private func report(
+    _ rule: String, _ message: String, _ advice: String, _ entry: Entry, to guide: inout GuideCompiler
+  ) {
+    let line = entry.line.map { "Line \($0.number) of the table, “\($0.text)”: " }
+    guide.problem(rule, traits.location, (line ?? "") + message, advice)
   }
 }
 
 /// Reads the text tables of `Prefer`.
 enum PreferTable {
-  static func entries(_ table: String, _ location: DeclarationLocation) -> [Prefer.Entry] {
+  static func entries(_ table: String) -> [Prefer.Entry] {
     var entries: [Prefer.Entry] = []
     var number = 0
-    for line in table.split(separator: "\n", omittingEmptySubsequences: false) {
+    let bytes = table.utf8
+    var start = bytes.startIndex
+    while start <= bytes.endIndex {
+      let end = bytes[start...].firstIndex { $0 == 0x0A } ?? bytes.endIndex
       number += 1
-      let text = trimmed(line)
-      guard !text.isEmpty, text.utf8.first != UInt8(ascii: "#") else { continue }
-      // The table starts on the line after the one where its string opens.
-      let place = DeclarationLocation(location.file, location.line + number)
-      guard let arrow = text.firstRange(of: "<-") else {
-        entries.append(
-          Prefer.Entry(
-            right: String(text), wrong: [], location: place,
-            problem: (
-              "Line \(number) of the table, “\(text)”, has no “<-”.", "Write: wanted <- unwanted, unwanted."
-            )))
-        continue
-      }
-      let right = trimmed(text[..<arrow.lowerBound])
-      let wrong = text[arrow.upperBound...].split(separator: ",").map { String(trimmed($0)) }
-      entries.append(
-        Prefer.Entry(right: String(right), wrong: wrong.filter { !$0.isEmpty }, location: place))
+      let line = trimmed(table[start..<end])
+      if !line.isEmpty, line.utf8.first != UInt8(ascii: "#") { entries.append(entry(line, number)) }
+      guard end < bytes.endIndex else { break }
+      start = bytes.index(after: end)
     }
     return entries
   }
 
+  private static func entry(_ line: Substring, _ number: Int) -> Prefer.Entry {
+    let bytes = line.utf8
+    var at = bytes.startIndex
+    while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
+      at = bytes.index(after: open)
+      guard at < bytes.endIndex, bytes[at] == UInt8(ascii: "-") else { continue }
+      let wrong = bytes[bytes.index(after: at)...].split(separator: UInt8(ascii: ","))
+      return Prefer.Entry(
+        right: String(trimmed(line[..<open])),
+        wrong: wrong.map { String(trimmed(Substring($0))) }.filter { !$0.isEmpty }, line: (number, line))
+    }
+    return Prefer.Entry(right: String(line), wrong: [], line: (number, line), lacksArrow: true)
+  }
+
   static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while let first = text.utf8.first, first == 0x20 || first == 0x09 || first == 0x0D { text.removeFirst() }
-    while let last = text.utf8.last, last == 0x20 || last == 0x09 || last == 0x0D { text.removeLast() }
-    return text
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    let bytes = text.utf8
+    guard let first = bytes.firstIndex(where: { !isBlank($0) }),
+      let last = bytes.lastIndex(where: { !isBlank($0) })
+    else { return text[text.endIndex...] }
+    return text[first..<bytes.index(after: last)]
   }
 }

@@ -12,13 +12,7 @@ struct AuthorityCheck: Sendable {
 
   init(authority: NameAuthority) {
     self.authority = authority
-    var rules: Set<Int> = []
-    var last: Int?
-    for person in authority.people where person.rule != last {
-      rules.insert(person.rule)
-      last = person.rule
-    }
-    self.rules = rules
+    rules = authority.rules
   }
 
   /// Words that a capital makes no name of: what opens sentences, the days and the months.
@@ -71,7 +65,7 @@ struct AuthorityCheck: Sendable {
     guard isProvedSomewhere else { return }
     for at in tokens.indices where tokens[at].startsWithCapital {
       guard let proof = spellings[tokens[at].hash]?.proof, !isGivenName(at, story) else { continue }
-      let person = authority.people[proof.person]
+      let person = authority.person(proof.person)
       if !belongsToAnother(at, person, story), isWanted(person.rule, at) {
         found(person.rule, finding(at, person, story))
       }
@@ -84,7 +78,7 @@ struct AuthorityCheck: Sendable {
   private func hasEvidenceNearby(_ at: Int, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
     if let given = givenNamePosition(before: at, story) {
-      return authority.byGivenName[tokens[given].hash] != nil
+      return authority.people.hasGivenName(tokens[given].hash)
     }
     return hasRolePosition(at, story) { authority.isRoleWord(tokens[$0], story.article.text) }
   }
@@ -105,7 +99,19 @@ struct AuthorityCheck: Sendable {
   private func lookUp(_ token: Token, _ story: Story) -> [Candidate] {
     let folded = Folding.folded(story.article.text[token.range])
     return authority.surnames.near(folded).flatMap { entry, slip in
-      entry.people.map { Candidate(person: $0, slip: slip) }
+      entry.people.compactMap { person in
+        self.slip(slip, of: person, folded, entry.folded).map { Candidate(person: person, slip: $0) }
+      }
+    }
+  }
+
+  /// What the slip is once the origin of the person's name has been asked; nothing where the spelling is no form of it.
+  private func slip(_ slip: NameSlip, of person: Int, _ spelling: [UInt8], _ surname: [UInt8]) -> NameSlip? {
+    guard let origin = authority.origin(of: person) else { return slip }
+    switch origin.judge(spelling, surname) {
+    case .variant: return .romanisation
+    case .otherName: return nil
+    case .nothing: return slip == .typing || NameSlip.isOneEdit(spelling, surname) ? .typing : nil
     }
   }
 
@@ -113,14 +119,12 @@ struct AuthorityCheck: Sendable {
   /// makes up for the distance.
   private func namesakes(_ at: Int, _ story: Story) -> [Candidate] {
     let tokens = story.lexicon.tokens
-    guard tokens[at].count >= NameSlip.shortestForTwo, let given = givenNamePosition(before: at, story),
-      let people = authority.byGivenName[tokens[given].hash]
+    guard tokens[at].count >= NameSlip.shortestForTwo || authority.hasOrigins,
+      let given = givenNamePosition(before: at, story)
     else { return [] }
     let folded = Folding.folded(story.article.text[tokens[at].range])
-    return people.compactMap { person in
-      let surname = Folding.foldedBytes(authority.people[person].surname)
-      return NameSlip.isTwoEdits(folded, surname) ? Candidate(person: person, slip: .typing) : nil
-    }
+    return authority.namesakes(givenName: tokens[given].hash, surname: folded)
+      .map { Candidate(person: $0.person, slip: $0.slip) }
   }
 
   /// Whether a listed given name stands before a surname with which the list does not have it.
@@ -132,9 +136,9 @@ struct AuthorityCheck: Sendable {
   }
 
   private func isProved(_ at: Int, _ candidate: Candidate, isListed: Bool, _ story: Story) -> Bool {
-    let person = authority.people[candidate.person]
+    let person = authority.person(candidate.person)
     let hasGivenName = givenNamePosition(before: at, story).map {
-      person.givenNames.contains(story.lexicon.tokens[$0].hash)
+      person.has(givenName: story.lexicon.tokens[$0].hash)
     }
     // Another given name stands there: another person.
     if hasGivenName == false { return false }
@@ -173,7 +177,7 @@ struct AuthorityCheck: Sendable {
   }
 
   /// Whether a role is said of a surname: right before it (`Putin aide Usakov`), or behind a comma.
-  private func bearsRole(_ at: Int, _ person: NameAuthority.ListedPerson, _ story: Story) -> Bool {
+  private func bearsRole(_ at: Int, _ person: ListedPerson, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
     return hasRolePosition(at, story) { index in
       let stem = RoleWords.stem(tokens[index], story.article.text)
@@ -182,7 +186,7 @@ struct AuthorityCheck: Sendable {
   }
 
   /// How many words of a role stand near a surname in its sentence, the best role counting.
-  private func sharedRoleWords(_ at: Int, _ person: NameAuthority.ListedPerson, _ story: Story) -> Int {
+  private func sharedRoleWords(_ at: Int, _ person: ListedPerson, _ story: Story) -> Int {
     let tokens = story.lexicon.tokens
     var low = at
     while low > 0, at - low < Self.reach, !tokens[low].startsSentence { low -= 1 }
@@ -200,20 +204,20 @@ struct AuthorityCheck: Sendable {
     return counts.max() ?? 0
   }
 
-  private func belongsToAnother(_ at: Int, _ person: NameAuthority.ListedPerson, _ story: Story) -> Bool {
+  private func belongsToAnother(_ at: Int, _ person: ListedPerson, _ story: Story) -> Bool {
     guard let given = givenNamePosition(before: at, story) else { return false }
     let token = story.lexicon.tokens[given]
-    if person.givenNames.contains(token.hash) { return false }
+    if person.has(givenName: token.hash) { return false }
     // Two people of one listed surname: the slip is the other one's too.
     if authority.fullNames.contains(NameAuthority.pair(token.hash, Folding.hash(person.surname))) {
       return false
     }
     // A given name of somebody else on the list is one wherever it stands.
-    return authority.byGivenName[token.hash] != nil
+    return authority.people.hasGivenName(token.hash)
       || !token.startsSentence && !authority.knownWords.contains(token.hash)
   }
 
-  private func finding(_ at: Int, _ person: NameAuthority.ListedPerson, _ story: Story) -> Finding {
+  private func finding(_ at: Int, _ person: ListedPerson, _ story: Story) -> Finding {
     let token = story.lexicon.tokens[at]
     let role = person.entry.roles.first.map { ", \($0)" } ?? ""
     let text = story.string(token)

@@ -99,6 +99,9 @@ public struct ConsistentNames: StyledRule {
     case .fullNameSeldom:
       return
         "“\(text)” stands in the full name alone; the story has “\(other)”\(times(conflict.otherCount)): is it one name?"
+    case .joined:
+      return
+        "“\(text)” is written “\(other)” elsewhere in the story\(times(conflict.otherCount)): is it one name?"
     case .seldom:
       return "“\(text)” stands here; the story has “\(other)”\(times(conflict.otherCount)): is it one name?"
     }

@@ -44,7 +44,7 @@ enum NameScope {
   static func firstMention(of person: StoryPerson, in story: Story) -> Mention? {
     let places = PlaceFinder(story)
     return person.mentions.first { mention in
-      copy.includes(role: places.place(ofToken: mention.tokens.lowerBound).role, isQuoted: false)
+      copy.includes(role: places.place(ofToken: mention.tokens.lowerBound).role, [])
     }
   }
 }

@@ -2,6 +2,17 @@ import ArticleText
 import NameMatching
 
 extension GuideCompiler {
+  /// Adds names that come from some language.
+  ///
+  /// - Parameter origin: The language; nothing leaves it to a list around this one.
+  mutating func addingNames(of origin: NameOrigin?, _ add: (inout GuideCompiler) -> Void) {
+    guard let origin else { return add(&self) }
+    let outer = authority.origin
+    authority.origin = origin
+    add(&self)
+    authority.origin = outer
+  }
+
   /// Adds a listed name under the rule `names.authority`.
   mutating func addName(_ entry: ListedName, _ traits: RuleTraits) {
     guard let rule = registerAuthority(traits) else { return }
@@ -9,10 +20,12 @@ extension GuideCompiler {
   }
 
   /// Adds the names of a list under one rule.
-  mutating func addNames(_ entries: [ListedName], _ traits: RuleTraits) {
+  mutating func addNames(_ list: ListedNames, _ traits: RuleTraits) {
     guard let rule = registerAuthority(traits) else { return }
-    authority.reserve(entries.count)
-    for entry in entries { addName(entry, rule, traits) }
+    authority.add(list, rule: rule)
+    for (index, entry) in list.entries.enumerated() where !entry.never.isEmpty {
+      addWrongForms(of: list[index], rule, traits)
+    }
   }
 
   private mutating func addName(_ entry: ListedName, _ rule: Int, _ traits: RuleTraits) {
@@ -21,6 +34,10 @@ extension GuideCompiler {
       return
     }
     authority.add(entry, rule: rule)
+    addWrongForms(of: entry, rule, traits)
+  }
+
+  private mutating func addWrongForms(of entry: ListedName, _ rule: Int, _ traits: RuleTraits) {
     for form in entry.never {
       guard Phrase.isPresent(form) else {
         problem(

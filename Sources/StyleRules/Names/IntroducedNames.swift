@@ -25,7 +25,8 @@ public struct IntroducedNames: StyledRule {
     ) { [allowed] story, authority, findings in
       // What is a slip of an introduced name is that rule's business.
       let slips = Set(story.names.conflicts.flatMap { $0.places.map(\.lowerBound) })
-      for person in story.storyPeople where !person.isIntroduced {
+      // `Mrs Brandt`, where Nils Brandt is introduced, needs no more.
+      for person in story.storyPeople where !person.isIntroduced && !person.isRelative {
         guard let first = NameScope.firstMention(of: person, in: story) else { continue }
         let token = story.lexicon.tokens[first.tokens.lowerBound]
         guard !allowed.contains(token.hash), !authority.knownWords.contains(token.hash),

@@ -1,5 +1,5 @@
 internal import ArticleText
-internal import NameMatching
+public import NameMatching
 
 /// A name, or a list of them, that an authority may hold.
 public protocol Name: StyledRule {}
@@ -33,6 +33,10 @@ public struct Person: Name {
 
   /// Adds forms that are always wrong.
   public func never(_ forms: String...) -> Person { changing { $0.never += forms } }
+
+  /// Says what language the name comes from: then only what its romanisations make of the name counts as another
+  /// spelling of it, and another name of that language, however near, is another person's (`Zhang`, `Zheng`).
+  public func origin(_ origin: NameOrigin) -> Person { changing { $0.origin = origin } }
 
   private func changing(_ change: (inout ListedName) -> Void) -> Person {
     var copy = self
@@ -129,6 +133,7 @@ public struct Names: Name {
   }
 
   private let content: Content
+  private var nameOrigin: NameOrigin?
   /// What the modifiers have set.
   public var traits: RuleTraits
 
@@ -149,14 +154,25 @@ public struct Names: Name {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
-  /// Makes a list of a CSV table: `name,family,role,aliases,never,kind`, several in one field set apart by `;`.
+  /// Makes a list of a CSV table: `name,family,role,aliases,never,kind,origin`, several in one field set apart by `;`.
   public init(csv: String, file: StaticString = #fileID, line: Int = #line) {
     content = .csv(csv)
     traits = RuleTraits(DeclarationLocation("\(file)", line))
   }
 
+  /// Says what language the names come from, as `Person.origin(_:)` does for one; a name's own origin goes before.
+  public func origin(_ origin: NameOrigin) -> Names {
+    var copy = self
+    copy.nameOrigin = origin
+    return copy
+  }
+
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
+    guide.addingNames(of: nameOrigin) { addNames(to: &$0) }
+  }
+
+  private func addNames(to guide: inout GuideCompiler) {
     switch content {
     case .names(let names):
       guide.enter(traits, name: "Names")
@@ -174,20 +190,20 @@ public struct Names: Name {
 
   /// The names of a file; what is wrong with it is told to the guide that is being compiled.
   static func entries(contentsOf path: String, _ traits: RuleTraits, _ guide: inout GuideCompiler)
-    -> [ListedName]
+    -> ListedNames
   {
     let full = guide.authority.path(ofDataFile: path)
     guard let bytes = DataFile.read(full) else {
       guide.problem(
         "Names", traits.location, "The list “\(path)” can't be read (looked for it at \(full)).",
         "Give a path relative to the package's folder.")
-      return []
+      return ListedNames()
     }
     do {
       return try NameList.names(in: bytes)
     } catch {
       guide.problem("Names", traits.location, "\(path), \(error)", "Mend that place in the file.")
-      return []
+      return ListedNames()
     }
   }
 }

@@ -5,10 +5,14 @@ import NameMatching
 struct NameAuthority: Sendable {
   /// The folder that relative paths of data files start from.
   var dataFolder: String?
-  private(set) var people: [ListedPerson] = []
+  /// All names.
+  private(set) var names = ListedNames()
+  private(set) var people = ListedPeople()
+  /// The origin of the names that are being added, where their list gives one.
+  var origin: NameOrigin?
+  /// Whether some name has an origin.
+  private(set) var hasOrigins = false
   private(set) var surnames = SurnameIndex()
-  /// The indices of the people who bear a given name.
-  private(set) var byGivenName = WordMap<[Int]>()
   /// The folded hashes of every word of every right form, and of the names in roles (`China`): such a word is never
   /// a slip of another by itself.
   private(set) var knownWords = WordSet()
@@ -16,45 +20,17 @@ struct NameAuthority: Sendable {
   private var roleHashes = WordSet()
   /// A given name and a surname that the list has together, joined by `pair`.
   private(set) var fullNames = WordSet()
+  /// The rules under which people are listed.
+  private(set) var rules: Set<Int> = []
+  private var lastRule: Int?
   /// Numbers for the roles whose words are in already: in a list of a parliament one role stands hundreds of times.
-  private var knownRoles: Set<UInt64> = []
+  private var knownRoles = NumberMap()
   /// The words of the name, the aliases and the family name that are being added; kept for their memory.
-  private var words: [Word] = []
-  private var aliases: [Word] = []
-  private var family: [Word] = []
-
-  /// A person of the list, cut into what is compared.
-  struct ListedPerson: Sendable {
-    let entry: ListedName
-    /// The surname as it is written.
-    let surname: String
-    /// The hashes of the given names, also of those in the aliases.
-    let givenNames: GivenNames
-    let rule: Int
-
-    /// The words of each role that tell something.
-    var roles: [[RoleWord]] { entry.roles.map(NameAuthority.roleWords) }
-  }
-
-  /// The hashes of given names. Most people have one, and need no memory of their own for it.
-  struct GivenNames: Sendable {
-    private var first: UInt32?
-    private var others: [UInt32] = []
-
-    /// Whether a name is among them.
-    func contains(_ hash: UInt32) -> Bool { first == hash || others.contains(hash) }
-
-    /// Adds a name.
-    mutating func add(_ hash: UInt32) {
-      if first == nil { first = hash } else { others.append(hash) }
-    }
-  }
-
-  /// A word of a role, by hash and by stem, so that `Russia` meets `Russian`.
-  struct RoleWord: Sendable, Hashable {
-    let hash: UInt32
-    let stem: UInt32
-  }
+  private var words: [NameWord] = []
+  private var aliases: [NameWord] = []
+  private var family: [NameWord] = []
+  /// What is to be added to the known words and the full names.
+  private var (newWords, newPairs): ([UInt32], [UInt32]) = ([], [])
 
   /// Whether a word belongs to some listed person's role.
   func isRoleWord(_ token: Token, _ text: [UInt8]) -> Bool {
@@ -73,142 +49,122 @@ struct NameAuthority: Sendable {
     return "\(dataFolder)/\(path)"
   }
 
-  /// Makes room for a long list.
-  mutating func reserve(_ count: Int) {
-    if count > people.count { people.reserveCapacity(people.count + count) }
-  }
-
+  /// Adds a name.
   mutating func add(_ entry: ListedName, rule: Int) {
-    NameAuthority.cut(entry.name, into: &words)
-    for word in words { knownWords.insert(word.hash) }
-    addRole(entry.role)
-    NameAuthority.cut(entry.otherForms, into: &aliases)
-    for word in aliases { knownWords.insert(word.hash) }
-    guard entry.kind == .person, words.count >= 2 || entry.family != nil else { return }
-    if let written = entry.family {
-      NameAuthority.cut(written, into: &family)
-    } else {
-      family.removeAll(keepingCapacity: true)
-      family.append(words[words.count - 1])
+    names.append(entry)
+    index(from: names.count - 1, rule)
+  }
+
+  /// Adds the names of a list.
+  mutating func add(_ list: ListedNames, rule: Int) {
+    let first = names.count
+    names.append(list)
+    index(from: first, rule)
+  }
+
+  private mutating func index(from first: Int, _ rule: Int) {
+    if let origin { names.setOrigin(origin, from: first) }
+    let names = names
+    names.bytes.withUnsafeBufferPointer { bytes in
+      for at in first..<names.count { index(names.entries[at], at, bytes, rule) }
     }
-    guard let surname = family.last else { return }
+    knownWords.insert(contentsOf: newWords)
+    fullNames.insert(contentsOf: newPairs)
+    newWords.removeAll()
+    newPairs.removeAll()
+  }
+
+  private mutating func index(
+    _ entry: ListedNames.Entry, _ at: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ rule: Int
+  ) {
+    NameWord.cut(bytes, entry.name, into: &words)
+    addRole(bytes, entry.role)
+    NameWord.cut(bytes, entry.otherForms, into: &aliases)
+    guard entry.kind == .person, words.count >= 2 || !entry.family.isEmpty,
+      let surname = surname(entry, bytes)
+    else {
+      for word in words { newWords.append(word.hash) }
+      for word in aliases { newWords.append(word.hash) }
+      return
+    }
+    hasOrigins = hasOrigins || entry.origin != nil
+    let person = people.count
+    surnames.add(UnsafeBufferPointer(rebasing: bytes[surname.range]), person: person)
+    newWords.append(surname.hash)
+    people.add(name: at, surname: surname.range, rule: rule)
+    if rule != lastRule {
+      rules.insert(rule)
+      lastRule = rule
+    }
     // The given names of the aliases count too; what is no given name there does no harm.
-    var given = GivenNames()
-    for word in words { addGivenName(word.hash, surname, &given) }
-    for word in aliases { addGivenName(word.hash, surname, &given) }
-    var written = entry.family ?? entry.name
-    let text = written.withUTF8 {
-      String(decoding: UnsafeBufferPointer(rebasing: $0[surname.range]), as: UTF8.self)
+    for word in words { addGivenName(word.hash, surname.hash) }
+    for word in aliases { addGivenName(word.hash, surname.hash) }
+  }
+
+  /// The last word of the family name, which is the name's last word where none is given.
+  private mutating func surname(_ entry: ListedNames.Entry, _ bytes: UnsafeBufferPointer<UInt8>) -> NameWord?
+  {
+    guard !entry.family.isEmpty else {
+      family.removeAll(keepingCapacity: true)
+      if let last = words.last { family.append(last) }
+      return family.last
     }
-    surnames.add(text, person: people.count)
-    people.append(ListedPerson(entry: entry, surname: text, givenNames: given, rule: rule))
+    NameWord.cut(bytes, entry.family, into: &family)
+    return family.last
   }
 
-  private mutating func addGivenName(_ name: UInt32, _ surname: Word, _ given: inout GivenNames) {
-    for word in family where word.hash == name { return }
-    given.add(name)
-    fullNames.insert(NameAuthority.pair(name, surname.hash))
-    byGivenName.update(name, default: []) { $0.append(people.count) }
+  private mutating func addGivenName(_ name: UInt32, _ surname: UInt32) {
+    for word in family where word.hash == name { return newWords.append(name) }
+    if people.addGivenName(name) { newWords.append(name) }
+    newPairs.append(NameAuthority.pair(name, surname))
     // The last word of another form is a right surname of the same person.
-    for word in aliases where word.isLast { fullNames.insert(NameAuthority.pair(name, word.hash)) }
+    for word in aliases where word.isLast { newPairs.append(NameAuthority.pair(name, word.hash)) }
   }
 
-  private mutating func addRole(_ role: String) {
-    guard !role.isEmpty, knownRoles.insert(NameAuthority.number(role)).inserted else { return }
-    NameAuthority.forEachWord(in: role) { word, part in
-      if word.isCapitalised { knownWords.insert(word.hash) }
+  private mutating func addRole(_ bytes: UnsafeBufferPointer<UInt8>, _ role: ListedNames.Part) {
+    guard !role.isEmpty else { return }
+    let text = UnsafeBufferPointer(rebasing: bytes[role.range])
+    guard knownRoles.insert(TextHash.hash(text)) == nil else { return }
+    NameWord.forEach(in: text) { word, part in
+      if word.isCapitalised { newWords.append(word.hash) }
       roleHashes.insert(word.hash)
       // The stem is the first four letters, so that a country meets its adjective.
       if part.count > 4 { roleHashes.insert(Folding.hash(UnsafeBufferPointer(rebasing: part.prefix(4)))) }
     }
   }
 
-  /// A number for a text, eight bytes at a time: no two roles of a list are likely to share it.
-  private static func number(_ text: String) -> UInt64 {
-    var text = text
-    return text.withUTF8 { bytes in
-      var state = UInt64(bytes.count)
-      var at = 0
-      while at < bytes.count {
-        var chunk: UInt64 = 0
-        let count = min(8, bytes.count - at)
-        if count == 8 {
-          chunk = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        } else {
-          for byte in bytes[at..<at + count] { chunk = chunk << 8 | UInt64(byte) }
-        }
-        state = (state ^ chunk) &* 0xD6E8_FEB8_6659_FD93
-        state ^= state >> 32
-        at += count
-      }
-      return state
-    }
-  }
-
   /// One number for a given name and a surname together.
   static func pair(_ given: UInt32, _ surname: UInt32) -> UInt32 { (given &* 0x9E37_79B1) ^ surname }
-
-  /// A word of a name or a role.
-  private struct Word: Sendable {
-    /// Its bytes in the text.
-    let range: Range<Int>
-    let hash: UInt32
-    let isCapitalised: Bool
-    /// Whether it ends a form.
-    let isLast: Bool
-  }
-
-  /// Puts the words of a text into a list.
-  @inline(__always)
-  private static func cut(_ text: String, into words: inout [Word]) {
-    words.removeAll(keepingCapacity: true)
-    if !text.isEmpty { forEachWord(in: text) { word, _ in words.append(word) } }
-  }
-
-  /// Calls `found` with each word and its bytes; a hyphen, a comma and what sets forms apart set words apart too.
-  @inline(__always)
-  private static func forEachWord(in text: String, _ found: (Word, UnsafeBufferPointer<UInt8>) -> Void) {
-    var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      for at in 0...bytes.count where at == bytes.count || isBetweenWords(bytes[at]) {
-        if at > start {
-          let part = UnsafeBufferPointer(rebasing: bytes[start..<at])
-          found(
-            Word(
-              range: start..<at, hash: Folding.hash(part),
-              isCapitalised: part[0] >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(part[0]),
-              isLast: at == bytes.count || bytes[at] == UInt8(ascii: ";")),
-            part)
-        }
-        start = at + 1
-      }
-    }
-  }
-
-  private static func isBetweenWords(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ";")
-      || byte == UInt8(ascii: ",")
-  }
-
-  private static func roleWords(_ role: String) -> [RoleWord] {
-    let bytes = Array(role.utf8)
-    return Lexicon.tokens(of: bytes.span, in: 0..<bytes.count).compactMap { token in
-      guard token.kind == .word, token.count > 2, !RoleWords.isFunctionWord(token.hash) else { return nil }
-      return RoleWord(hash: token.hash, stem: RoleWords.stem(token, bytes))
-    }
-  }
 }
 
-/// What is compared of the words that say what somebody is.
-enum RoleWords {
-  private static let functionWords = WordSet("the and for from with former of at in")
+extension NameAuthority {
+  /// A person of the list.
+  func person(_ index: Int) -> ListedPerson { ListedPerson(names, people, index) }
 
-  static func isFunctionWord(_ hash: UInt32) -> Bool { functionWords.contains(hash) }
+  /// The language that a person's name comes from.
+  func origin(of person: Int) -> NameOrigin? { names.entries[people.name(of: person)].origin }
 
-  /// The hash of a word's first four letters where it has more, so that a country meets its adjective.
-  static func stem(_ token: Token, _ text: [UInt8]) -> UInt32 {
-    guard token.count > 4 else { return token.hash }
-    return text[Int(token.start)..<Int(token.start) + 4].withUnsafeBufferPointer { Folding.hash($0) }
+  /// Those who bear a given name, and a surname of which a spelling is two letters away, or by the schemes of its origin
+  /// another rendering (`Zeng`, `Tsang`).
+  ///
+  /// - Parameters:
+  ///   - givenName: The folded hash of the given name.
+  ///   - folded: The folded bytes of the spelling.
+  func namesakes(givenName: UInt32, surname folded: [UInt8]) -> [(person: Int, slip: NameSlip)] {
+    var found: [(person: Int, slip: NameSlip)] = []
+    var surname: [UInt8] = []
+    names.bytes.withUnsafeBufferPointer { bytes in
+      people.forEach(withGivenName: givenName) { person in
+        surname.removeAll(keepingCapacity: true)
+        Folding.fold(UnsafeBufferPointer(rebasing: bytes[people.surname(of: person)]), into: &surname)
+        guard folded != surname else { return }
+        switch origin(of: person)?.judge(folded, surname) {
+        case .variant?: found.append((person, .romanisation))
+        case .otherName?: break
+        case .nothing?, nil: if NameSlip.isTwoEdits(folded, surname) { found.append((person, .typing)) }
+        }
+      }
+    }
+    return found
   }
 }

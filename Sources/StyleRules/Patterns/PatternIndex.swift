@@ -31,6 +31,14 @@ struct PatternIndex: Sendable {
         if number.writing != .asFigures {
           for hash in NumberWords.hashes { byWord[table.add(hash), default: []].append(hook) }
         }
+      } else if let value = pattern.program.value {
+        let hooks = value.part.hooks
+        let before =
+          value.before.lowerBound + hooks.before.lowerBound...value.before.upperBound
+          + hooks.before.upperBound
+        let hook = Hook(pattern: index, before: before)
+        byNumber.append(hook)
+        for hash in Set(hooks.hashes) { byWord[table.add(hash), default: []].append(hook) }
       } else {
         everywhere.append(Hook(pattern: index, before: 0...0))
       }

@@ -7,6 +7,20 @@ struct CompiledPattern: Sendable {
   let message: @Sendable (PatternMatch) -> String
   let replacement: (@Sendable (PatternMatch) -> PartText)?
   let isSafe: Bool
+  /// Whether a regular expression takes part, whose time nobody knows beforehand.
+  let isWatched: Bool
+
+  init(
+    rule: Int, program: PatternProgram, message: @escaping @Sendable (PatternMatch) -> String,
+    replacement: (@Sendable (PatternMatch) -> PartText)?, isSafe: Bool
+  ) {
+    self.rule = rule
+    self.program = program
+    self.message = message
+    self.replacement = replacement
+    self.isSafe = isSafe
+    isWatched = program.instructions.contains { if case .expression = $0 { true } else { false } }
+  }
 }
 
 /// Runs a pattern's program at one place.
@@ -55,9 +69,18 @@ struct PatternMatcher {
         continue
       case .partStart(let part): parts[part] = at..<at
       case .partEnd(let part): parts[part] = parts[part].lowerBound..<at
+      case .expression(let expression):
+        guard at < end, let after = expression.end(from: at, in: story, end: end) else { return nil }
+        at = after
       case let instruction:
-        guard at < end, accepts(instruction, at) else { return nil }
-        at += 1
+        guard at < end else { return nil }
+        if case .value(let part) = instruction {
+          guard let next = part.end(at: at, story), next <= end else { return nil }
+          at = next
+        } else {
+          guard accepts(instruction, at) else { return nil }
+          at += 1
+        }
       }
       pc += 1
     }
@@ -86,6 +109,11 @@ struct PatternMatcher {
       case .capitalised: return token.startsWithCapital
       case .allCapitals: return token.capitalisation == .allCapitals
       }
+    case .wordClass(let classes): return classes.contains { $0.contains(token, story) }
+    case .wordEnding(let endings):
+      guard token.kind == .word else { return false }
+      let folded = Folding.folded(story.article.text[token.range])
+      return endings.contains { folded.count >= $0.count + 2 && folded.suffix($0.count).elementsEqual($0) }
     case .anyToken: return true
     default: return false
     }

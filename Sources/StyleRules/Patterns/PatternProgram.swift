@@ -6,7 +6,12 @@ public struct PatternProgram: Sendable {
     case word(PhraseWord, isExact: Bool, isGlued: Bool?)
     case number(ClosedRange<Int>, Number.Writing)
     case anyWord(AnyWord.Letters)
+    case wordClass([WordClass])
+    case wordEnding([[UInt8]])
+    /// As many tokens as the expression takes.
+    case expression(BoundedExpression)
     case anyToken
+    case value(ValuePart)
     /// Tries the first place, then the second.
     case either(Int, Int)
     case jump(Int)
@@ -26,6 +31,8 @@ public struct PatternProgram: Sendable {
   private(set) var anchors: [Anchor] = []
   /// The first number of the pattern: how many tokens may come before it, and how it may be written.
   private(set) var number: (before: ClosedRange<Int>, writing: Number.Writing)?
+  /// The first value of the pattern, and how many tokens may come before it.
+  private(set) var value: (part: ValuePart, before: ClosedRange<Int>)?
   /// What is wrong with the pattern.
   private(set) var problems: [String] = []
   private(set) var partCount = 0
@@ -45,10 +52,22 @@ public struct PatternProgram: Sendable {
 
   // MARK: What parts call
 
-  mutating func append(_ instruction: Instruction) {
+  /// Says what is wrong with a part.
+  mutating func report(_ problem: String) { problems.append(problem) }
+
+  /// Says that one of these words is the next that the program takes.
+  mutating func addAnchor(_ hashes: [UInt32]) { anchors.append(Anchor(hashes: hashes, before: length)) }
+
+  mutating func append(_ instruction: Instruction, length tokens: ClosedRange<Int> = 1...1) {
     if case .number(_, let writing) = instruction, number == nil { number = (length, writing) }
     instructions.append(instruction)
-    lengthen(1...1)
+    lengthen(tokens)
+  }
+
+  mutating func appendValue(_ part: ValuePart) {
+    if value == nil { value = (part, length) }
+    instructions.append(.value(part))
+    lengthen(1...ValuePart.longest)
   }
 
   mutating func appendPhrase(_ term: String) {

@@ -2,7 +2,7 @@ public import ArticleText
 
 /// Turns the findings of one article into places of its file.
 public struct FindingLocator {
-  private let article: Article
+  private var article: Article
   private let lines: LinePositions
   private var seen: [UInt64: Int] = [:]
 
@@ -12,20 +12,23 @@ public struct FindingLocator {
   /// Makes a locator. Linear in the file.
   public init(_ article: Article) {
     self.article = article
-    lines = LinePositions(article.source)
+    lines = LinePositions(article.decoded)
   }
+
+  /// Goes on to another article of the same file.
+  public mutating func turn(to article: Article) { self.article = article }
 
   /// The finding with its place in the file, its fingerprint and the copy around it.
   public mutating func locate(_ ruled: RuledFinding) -> ReportedFinding {
     let finding = ruled.finding
-    let source = article.sourceMap.sourceRange(of: finding.range)
+    let source = article.sourceMap.decodedRange(of: finding.range)
     return ReportedFinding(
       path: article.path, rule: ruled.rule.id, severity: ruled.rule.severity, message: finding.message,
       text: article.string(finding.range), start: position(source.lowerBound),
       end: position(source.upperBound),
       suggestions: finding.suggestions,
       related: finding.related.map { related in
-        let place = article.sourceMap.sourceRange(of: related.range)
+        let place = article.sourceMap.decodedRange(of: related.range)
         return ReportedFinding.Related(
           path: article.path, start: position(place.lowerBound), end: position(place.upperBound),
           text: article.string(related.range), message: related.message)
@@ -39,25 +42,28 @@ public struct FindingLocator {
   /// A range of the article's text as a place that belongs to a finding elsewhere.
   public func related(_ range: Range<Int>, _ message: String) -> ReportedFinding.Related? {
     guard contains(range) else { return nil }
-    let place = article.sourceMap.sourceRange(of: range)
+    let place = article.sourceMap.decodedRange(of: range)
     return ReportedFinding.Related(
       path: article.path, start: position(place.lowerBound), end: position(place.upperBound),
       text: article.string(range), message: message)
   }
 
+  /// The position of an offset in the file as UTF-8.
   private func position(_ offset: Int) -> Position {
     let (line, column) = lines.position(of: offset)
-    return Position(offset: offset, line: line, column: column)
+    let inFile = article.sourceMap.transcoding?.sourceOffset(of: offset) ?? offset
+    return Position(offset: inFile, line: line, column: column)
   }
 
   private func excerpt(_ range: Range<Int>) -> ReportedFinding.Excerpt {
+    let bytes = article.decoded
     let line = lines.line(at: range.lowerBound)
     let start = boundary(max(line.lowerBound, range.lowerBound - Self.reach), forwards: true)
     let end = min(
       range.upperBound, line.upperBound, boundary(range.lowerBound + 2 * Self.reach, forwards: false))
     let stop = boundary(min(line.upperBound, end + Self.reach), forwards: false)
     func string(_ from: Int, _ to: Int) -> String {
-      from < to ? String(decoding: article.source[from..<to], as: UTF8.self) : ""
+      from < to ? String(decoding: bytes[from..<to], as: UTF8.self) : ""
     }
     return ReportedFinding.Excerpt(
       before: string(start, range.lowerBound), marked: string(range.lowerBound, end),
@@ -67,9 +73,10 @@ public struct FindingLocator {
 
   /// The nearest offset that does not cut a scalar.
   private func boundary(_ offset: Int, forwards: Bool) -> Int {
-    var offset = min(offset, article.source.count)
+    let bytes = article.decoded
+    var offset = min(offset, bytes.count)
     var steps = 0
-    while offset > 0, offset < article.source.count, article.source[offset] & 0xC0 == 0x80, steps < 4 {
+    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80, steps < 4 {
       offset += forwards ? 1 : -1
       steps += 1
     }

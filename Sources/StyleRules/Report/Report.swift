@@ -8,9 +8,16 @@ public struct Report: Sendable {
   public let articles: Int
   /// What could not be read, or not wholly, by path.
   public let failures: [ReadFailure]
+  /// How many files of the folders were passed over, since they are of no format that is known.
+  public let skipped: Int
+  /// What each rule has cost, the dearest first; empty where nobody asked.
+  public let costs: [RuleCost]
 
   /// Makes a report; it sorts what it is given.
-  public init(guide: String, findings: [ReportedFinding], articles: Int, failures: [ReadFailure]) {
+  public init(
+    guide: String, findings: [ReportedFinding], articles: Int, failures: [ReadFailure], skipped: Int = 0,
+    costs: [RuleCost] = []
+  ) {
     self.guide = guide
     self.findings = findings.sorted { first, second in
       if first.path != second.path { return first.path < second.path }
@@ -18,6 +25,8 @@ public struct Report: Sendable {
       return (first.rule, first.end.offset, first.message) < (second.rule, second.end.offset, second.message)
     }
     self.articles = articles
+    self.skipped = skipped
+    self.costs = costs
     self.failures = failures.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
   }
 

@@ -1,0 +1,192 @@
+import ArticleText
+
+/// Makes an article of a draft: drops what stands there twice, and tells the roles of paragraphs by what is in them.
+struct XMLComposer {
+  private let draft: XMLDraft
+  private let source: XMLSource
+  private var facts: XMLFacts
+  private var text: [UInt8] = []
+  private var map = SourceMap()
+  private var names: [MarkedName] = []
+  private var escapings: [EscapingStretch] = []
+  private var blocks: [Block] = []
+  private var piece = 0
+  private var mark = 0
+  private var stretch = 0
+
+  /// How many paragraphs of the copy are held against what stands before it.
+  private static let reach = 32
+
+  init(_ draft: XMLDraft, _ source: XMLSource, _ facts: XMLFacts) {
+    self.draft = draft
+    self.source = source
+    self.facts = facts
+  }
+
+  /// The article; `nil` where there is no text.
+  consuming func article(of file: [UInt8], path: String) -> Article? {
+    let leaves = keptLeaves()
+    guard !leaves.isEmpty else { return nil }
+    text.reserveCapacity(draft.count + 2 * leaves.count)
+    let ranges = leaves.map { addText($0.range) }
+    addBlocks(leaves, ranges)
+    if let byline = blocks.first(where: { $0.role == .byline }) {
+      facts.takeByline(text[byline.range])
+    }
+    map.transcoding = source.transcoding
+    return Article(
+      path: path, source: file, text: text, sourceMap: map, blocks: blocks, metadata: facts.metadata,
+      names: names, escapings: escapings)
+  }
+
+  // MARK: Leaves
+
+  /// The leaves without those of the head that the copy has once more, and without captions of a text that has copy.
+  private func keptLeaves() -> [XMLDraft.Leaf] {
+    guard draft.leaves.contains(where: \.isHead), draft.leaves.contains(where: { !$0.isHead }) else {
+      return draft.leaves
+    }
+    // Few paragraphs are held against each other, and only those that begin alike are read to their ends.
+    var copy: [UInt64: XMLDraft.Leaf] = [:]
+    for leaf in draft.leaves.lazy.filter({ !$0.isHead }).prefix(XMLComposer.reach) { copy[key(leaf)] = leaf }
+    return draft.leaves.filter { leaf in
+      guard leaf.isHead else { return true }
+      guard leaf.role != .caption else { return false }
+      return copy[key(leaf)].map { words($0.range) != words(leaf.range) } ?? true
+    }
+  }
+
+  /// A number that paragraphs with the same words share.
+  private func key(_ leaf: XMLDraft.Leaf) -> UInt64 {
+    draft.bytes[leaf.range].prefix(64).reduce(XMLName.seed) {
+      MarkdownBytes.isSpace($1) ? $0 : XMLName.adding($1, to: $0)
+    }
+  }
+
+  /// The words of a paragraph with one space between any two.
+  private func words(_ range: Range<Int>) -> [ArraySlice<UInt8>] {
+    draft.bytes[range].split(whereSeparator: MarkdownBytes.isSpace)
+  }
+
+  // MARK: Text
+
+  /// Adds a range of the draft, with its places and names; gives where it stands in the text.
+  private mutating func addText(_ range: Range<Int>) -> Range<Int> {
+    if !text.isEmpty { text += [0x0A, 0x0A] }
+    let shift = text.count - range.lowerBound
+    while piece < draft.pieces.count,
+      draft.pieces[piece].text + draft.pieces[piece].length <= range.lowerBound
+    {
+      piece += 1
+    }
+    while piece < draft.pieces.count, draft.pieces[piece].text < range.upperBound {
+      let part = draft.pieces[piece]
+      if part.isVerbatim {
+        let start = max(part.text, range.lowerBound)
+        let end = min(part.text + part.length, range.upperBound)
+        map.append(text: start + shift, source: part.source + start - part.text, length: end - start)
+        if end < part.text + part.length { break }
+      } else {
+        map.append(
+          text: part.text + shift, length: part.length, source: part.source, sourceLength: part.sourceLength)
+      }
+      piece += 1
+    }
+    while stretch < draft.escapings.count, draft.escapings[stretch].start < range.upperBound {
+      let start = max(draft.escapings[stretch].start, range.lowerBound) + shift
+      if escapings.last?.start == start { escapings.removeLast() }
+      escapings.append(EscapingStretch(start: start, escaping: draft.escapings[stretch].escaping))
+      stretch += 1
+    }
+    while mark < draft.marks.count, draft.marks[mark].range.lowerBound < range.upperBound {
+      let name = draft.marks[mark].range.clamped(to: range)
+      if !name.isEmpty {
+        names.append(
+          MarkedName(draft.marks[mark].kind, name.lowerBound + shift..<name.upperBound + shift))
+      }
+      mark += 1
+    }
+    text += draft.bytes[range]
+    return range.lowerBound + shift..<text.count
+  }
+
+  // MARK: Roles
+
+  private mutating func addBlocks(_ leaves: [XMLDraft.Leaf], _ ranges: [Range<Int>]) {
+    let whole = text
+    let span = whole.span
+    blocks.reserveCapacity(leaves.count + 2)
+    var seenDateline = leaves.contains { $0.role == .dateline }
+    let lastCopy = leaves.lastIndex {
+      $0.role == .body || $0.role == .lede
+    }
+    var copy = 0
+    for (index, leaf) in leaves.enumerated() {
+      var range = ranges[index]
+      guard leaf.role == .body || leaf.role == .lede else {
+        blocks.append(Block(leaf.role, range))
+        continue
+      }
+      let isLast = index + 2 >= lastCopy ?? 0
+      let line = copy < 4 ? bylineEnd(span, range) : nil
+      if let line {
+        blocks.append(Block(.byline, range.lowerBound..<line))
+        range = line + 1..<range.upperBound
+      }
+      copy += 1
+      if copy <= 6, !seenDateline, let dateline = dateline(span, range) {
+        seenDateline = true
+        if dateline.lowerBound > range.lowerBound {
+          blocks.append(Block(.boilerplate, range.lowerBound..<dateline.lowerBound))
+        }
+        blocks.append(Block(.dateline, dateline, runsIn: dateline.upperBound < range.upperBound))
+        let rest = dateline.upperBound..<range.upperBound
+        if !rest.isEmpty { append(span, rest, .lede, isLast) }
+        continue
+      }
+      let role = role(span, range, leaf.role, copy)
+      if role == .listItem || role == .note { copy -= 1 }
+      append(span, range, role, isLast)
+    }
+  }
+
+  /// Where the first line of a paragraph ends, if that is a byline and others follow.
+  private func bylineEnd(_ span: borrowing Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard range.count > 8, span[range.lowerBound] | 0x20 == UInt8(ascii: "b"),
+      let end = range.prefix(121).first(where: { span[$0] == 0x0A }), end + 1 < range.upperBound,
+      WireFurniture.isByline(span, range: range.lowerBound..<end)
+    else { return nil }
+    return end
+  }
+
+  private func dateline(_ span: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    // The agency stands in brackets: looking for one costs far less than cutting every paragraph into tokens.
+    for at in range.prefix(320) where span[at] == UInt8(ascii: "(") {
+      return WireFurniture.findDateline(in: span, range: range)
+    }
+    return nil
+  }
+
+  private func role(
+    _ span: borrowing Span<UInt8>, _ range: Range<Int>, _ role: BlockRole, _ number: Int
+  ) -> BlockRole {
+    if number <= 4, WireFurniture.isByline(span, range: range) { return .byline }
+    if PlainTextReader.isNote(range, span) { return .note }
+    if PlainTextReader.isListItem(range, span) { return .listItem }
+    if PlainTextReader.isInCapitals(range, span) { return .crosshead }
+    return role
+  }
+
+  private mutating func append(
+    _ span: borrowing Span<UInt8>, _ range: Range<Int>, _ role: BlockRole, _ isLast: Bool
+  ) {
+    guard isLast, role == .body || role == .lede,
+      let start = WireFurniture.signoffStart(in: span, range: range)
+    else {
+      blocks.append(Block(role, range))
+      return
+    }
+    if start > range.lowerBound { blocks.append(Block(role, range.lowerBound..<start)) }
+    blocks.append(Block(.signoff, start..<range.upperBound))
+  }
+}

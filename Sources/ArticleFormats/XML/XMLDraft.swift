@@ -1,0 +1,317 @@
+import ArticleText
+
+/// Gathers the paragraphs of one article with their places in the file.
+///
+/// White space at the ends of lines is left out, so that how a file is indented is no matter.
+struct XMLDraft {
+  /// A run of text that the file holds byte for byte, or a character that it writes otherwise.
+  struct Piece {
+    private let textStart: UInt32
+    private let sourceStart: UInt32
+    private var textCount: UInt32
+    private var sourceCount: UInt32
+
+    var text: Int { Int(textStart) }
+    var source: Int { Int(sourceStart) }
+    var length: Int { Int(textCount) }
+    var sourceLength: Int { Int(sourceCount) }
+    var isVerbatim: Bool { textCount == sourceCount }
+
+    init(text: Int, length: Int, source: Range<Int>) {
+      textStart = UInt32(text)
+      textCount = UInt32(length)
+      sourceStart = UInt32(source.lowerBound)
+      sourceCount = UInt32(source.count)
+    }
+
+    /// Makes a verbatim piece longer or shorter at its end.
+    mutating func grow(by count: Int) {
+      textCount = UInt32(Int(textCount) + count)
+      sourceCount = textCount
+    }
+  }
+
+  /// One paragraph.
+  struct Leaf {
+    let role: BlockRole
+    /// Whether it stands outside of the copy, among what the file says of it.
+    let isHead: Bool
+    private let start: UInt32
+    private let end: UInt32
+
+    /// Byte offsets in `bytes`.
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    init(role: BlockRole, range: Range<Int>, isHead: Bool) {
+      self.role = role
+      self.isHead = isHead
+      start = UInt32(range.lowerBound)
+      end = UInt32(range.upperBound)
+    }
+  }
+
+  private struct Break {
+    let at: UInt32
+    var indent: UInt16 = 0
+    /// How many lines end here, and how many tags say so, up to two: either way two of them part paragraphs.
+    var lines: UInt8 = 0
+    var tags: UInt8 = 0
+
+    var isBlank: Bool { lines > 1 || tags > 1 }
+
+    init(at: Int) { self.at = UInt32(at) }
+
+    mutating func indent(by columns: UInt16) { indent = min(indent + columns, 1000) }
+    mutating func endLine() { lines = min(lines + 1, 2) }
+    mutating func endTag() { tags = min(tags + 1, 2) }
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var pieces: [Piece] = []
+  /// The paragraphs, in the order of the file.
+  var leaves: [Leaf] = []
+  /// The names, by their starts, as byte offsets in `bytes`.
+  private(set) var marks: [MarkedName] = []
+  private(set) var escapings: [EscapingStretch] = []
+  private var role = BlockRole.body
+  private var isHead = false
+  private var isOpen = false
+  private var start = 0
+  private var breaks: [Break] = []
+  private var isAtLineStart = false
+
+  /// How many bytes were gathered.
+  var count: Int { bytes.count }
+
+  // MARK: Text
+
+  /// Says how the file writes what follows.
+  mutating func setEscaping(_ escaping: Escaping) {
+    if (escapings.last?.escaping ?? .none) == escaping { return }
+    if escapings.last?.start == bytes.count { escapings.removeLast() }
+    escapings.append(EscapingStretch(start: bytes.count, escaping: escaping))
+  }
+
+  /// Adds text to the open paragraph, or opens one.
+  ///
+  /// - Parameters:
+  ///   - range: Byte offsets in `text`.
+  ///   - role: What a paragraph that is opened is for.
+  ///   - isHead: Whether that stands outside of the copy.
+  ///   - decodes: Whether `&` opens a character reference.
+  ///   - problems: Takes in the references that stand for nothing known.
+  mutating func append(
+    _ range: Range<Int>, of text: XMLText, as role: BlockRole, isHead: Bool, decodes: Bool,
+    _ problems: inout XMLProblems
+  ) {
+    let span = text.bytes.span
+    let end = range.upperBound
+    var at = range.lowerBound
+    while at < end {
+      if isAtLineStart || !isOpen {
+        at = passSpace(span, at, end)
+        guard at < end else { return }
+        isAtLineStart = false
+        if !isOpen { open(role, isHead) }
+      }
+      let first = at
+      while at < end {
+        let byte = span[at]
+        if byte < 0x27, byte == 0x26 && decodes || byte < 0x20 && byte != 0x09 { break }
+        at += 1
+      }
+      if at > first { keep(first..<at, text) }
+      guard at < end else { return }
+      let byte = span[at]
+      if byte == 0x26 {
+        at = readReference(span, at, end, text, &problems)
+      } else if byte != 0x0A, byte != 0x0D {
+        problems.note(place(at, text), "The byte \(byte) is no character of XML")
+        keep(at..<at + 1, text)
+        at += 1
+      } else {
+        if byte == 0x0D, at + 1 < end, span[at + 1] == 0x0A { at += 1 }
+        breakLine(at..<at + 1, text)
+        at += 1
+      }
+    }
+  }
+
+  /// Ends the line in the open paragraph.
+  mutating func breakLine(_ source: Range<Int>, _ text: XMLText) {
+    guard isOpen else { return }
+    let isTag = source.count > 1
+    if !isAtLineStart {
+      let first = breaks.last.map { Int($0.at) + 1 } ?? start
+      trim(to: first)
+      isAtLineStart = true
+      if bytes.count == start { return }
+      if bytes.count > first {
+        breaks.append(Break(at: bytes.count))
+        if isTag { add("\n", for: source, text) } else { keep(source, text) }
+      }
+    }
+    guard !breaks.isEmpty else { return }
+    if isTag { breaks[breaks.count - 1].endTag() } else { breaks[breaks.count - 1].endLine() }
+  }
+
+  private mutating func passSpace(_ span: borrowing Span<UInt8>, _ from: Int, _ end: Int) -> Int {
+    var at = from
+    while at < end {
+      switch span[at] {
+      case 0x20, 0x0B, 0x0C: if isOpen, !breaks.isEmpty { breaks[breaks.count - 1].indent(by: 1) }
+      case 0x09: if isOpen, !breaks.isEmpty { breaks[breaks.count - 1].indent(by: 4) }
+      case 0x0A, 0x0D:
+        if isOpen, !breaks.isEmpty {
+          breaks[breaks.count - 1].indent = 0
+          if span[at] == 0x0A || at + 1 >= end || span[at + 1] != 0x0A { breaks[breaks.count - 1].endLine() }
+        }
+      default: return at
+      }
+      at += 1
+    }
+    return at
+  }
+
+  private mutating func open(_ role: BlockRole, _ isHead: Bool) {
+    self.role = role
+    self.isHead = isHead
+    isOpen = true
+    start = bytes.count
+    breaks.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func readReference(
+    _ span: borrowing Span<UInt8>, _ at: Int, _ end: Int, _ text: XMLText, _ problems: inout XMLProblems
+  ) -> Int {
+    if let (scalar, next) = XMLDraft.predefined(span, at, end)
+      ?? MarkdownEntities.decode(span, from: at, end: end)
+    {
+      add(scalar, for: at..<next, text)
+      return next
+    }
+    var to = at + 1
+    while to < end, to - at < 64,
+      MarkdownBytes.isLetter(span[to]) || MarkdownBytes.isDigit(span[to])
+        || span[to] == 0x2E || span[to] == 0x2D || span[to] == 0x5F
+    { to += 1 }
+    if to < end, to > at + 1, span[to] == UInt8(ascii: ";"), MarkdownBytes.isLetter(span[at + 1]) {
+      // What a document declares for itself is not looked up: it is left out, and said to be.
+      let name = String(decoding: text.bytes[at...to], as: UTF8.self)
+      problems.note(place(at, text), "“\(name)” stands for something that is not read, and was left out")
+      return to + 1
+    }
+    keep(at..<at + 1, text)
+    return at + 1
+  }
+
+  /// The five references that XML has of itself.
+  private static func predefined(
+    _ span: borrowing Span<UInt8>, _ at: Int, _ end: Int
+  ) -> (Unicode.Scalar, Int)? {
+    guard at + 3 < end else { return nil }
+    switch (span[at + 1], span[at + 2], span[at + 3]) {
+    case (0x6C, 0x74, 0x3B): return ("<", at + 4)
+    case (0x67, 0x74, 0x3B): return (">", at + 4)
+    case (0x61, 0x6D, 0x70) where at + 4 < end && span[at + 4] == 0x3B: return ("&", at + 5)
+    case (0x71, 0x75, 0x6F) where at + 5 < end && span[at + 4] == 0x74 && span[at + 5] == 0x3B:
+      return ("\"", at + 6)
+    case (0x61, 0x70, 0x6F) where at + 5 < end && span[at + 4] == 0x73 && span[at + 5] == 0x3B:
+      return ("'", at + 6)
+    default: return nil
+    }
+  }
+
+  private func place(_ at: Int, _ text: XMLText) -> Int {
+    text.outer.map { $0.decodedRange(of: at..<at + 1).lowerBound } ?? at
+  }
+
+  private mutating func keep(_ range: Range<Int>, _ text: XMLText) {
+    if let outer = text.outer {
+      outer.forEachPiece(of: range) { length, source in addPiece(length, source) }
+    } else {
+      addPiece(range.count, range)
+    }
+    bytes.append(contentsOf: text.bytes[range])
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar, for range: Range<Int>, _ text: XMLText) {
+    let start = bytes.count
+    if scalar.value < 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    let source = text.outer?.decodedRange(of: range) ?? range
+    pieces.append(Piece(text: start, length: bytes.count - start, source: source))
+  }
+
+  /// The offset in `bytes` up to which there are pieces.
+  private var covered: Int { pieces.last.map { $0.text + $0.length } ?? 0 }
+
+  private mutating func addPiece(_ length: Int, _ source: Range<Int>) {
+    if let last = pieces.last, last.isVerbatim, length == source.count,
+      last.source + last.length == source.lowerBound, last.text + last.length >= start
+    {
+      pieces[pieces.count - 1].grow(by: length)
+    } else {
+      pieces.append(Piece(text: covered, length: length, source: source))
+    }
+  }
+
+  /// Takes blanks off the end, as far as an offset.
+  private mutating func trim(to start: Int) {
+    while bytes.count > start, let last = bytes.last, MarkdownBytes.isSpace(last), !pieces.isEmpty {
+      bytes.removeLast()
+      let index = pieces.count - 1
+      if pieces[index].isVerbatim, pieces[index].length > 1 {
+        pieces[index].grow(by: -1)
+      } else {
+        pieces.removeLast()
+      }
+    }
+  }
+
+  // MARK: Paragraphs
+
+  /// Ends the open paragraph.
+  mutating func endLeaf() {
+    guard isOpen else { return }
+    trim(to: start)
+    isOpen = false
+    isAtLineStart = false
+    guard bytes.count > start, hasText else { return }
+    var first = start
+    if role == .body || role == .blockquote, breaks.contains(where: { $0.isBlank || $0.indent > 1 }) {
+      // Wire copy sets paragraphs off by blank lines, or by a few spaces where other lines have none; more spaces are
+      // how a program has indented the tags in a line.
+      let isIndented = breaks.contains { $0.indent == 0 && $0.lines == 1 }
+      for line in breaks
+      where line.at < bytes.count && (line.isBlank || isIndented && (2...8).contains(line.indent)) {
+        leaves.append(Leaf(role: role, range: first..<Int(line.at), isHead: isHead))
+        first = Int(line.at) + 1
+      }
+    }
+    leaves.append(Leaf(role: role, range: first..<bytes.count, isHead: isHead))
+  }
+
+  /// Whether the open paragraph has more than no-break spaces.
+  private var hasText: Bool {
+    var at = start
+    while at < bytes.count {
+      if MarkdownBytes.isSpace(bytes[at]) {
+        at += 1
+      } else if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
+        at += 2
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Notes a name from an offset in `bytes` to the end.
+  mutating func mark(_ kind: MarkedName.Kind, from start: Int) {
+    if start < bytes.count { marks.append(MarkedName(kind, start..<bytes.count)) }
+  }
+}

@@ -1,0 +1,88 @@
+import ArticleText
+
+/// What the elements and attributes of a file say of its articles.
+struct XMLFacts {
+  /// One kind of fact.
+  enum Fact: String, Sendable { case date, language, place, section, person, byline, type }
+
+  /// Where a fact stands.
+  struct Rule: Sendable {
+    let fact: Fact
+    /// Of two dates, or sections, that with the higher rank holds; of one rank the first.
+    let rank: Int
+    /// The hash of the attribute's name; nothing for the element's text.
+    let attribute: UInt64?
+    /// The hash of the name of the element around it, where only that is meant.
+    var parent: UInt64?
+  }
+
+  private(set) var metadata = ArticleMetadata()
+  /// What sort of item it is, where the format says so.
+  private(set) var type: String?
+  private var ranks: [Fact: Int] = [:]
+
+  /// The most people whom the metadata list.
+  private static let mostPeople = 1000
+
+  mutating func note(_ rule: Rule, _ text: [UInt8]) {
+    let text = XMLFacts.words(text)
+    guard !text.isEmpty else { return }
+    note(rule.fact, rule.rank, text)
+  }
+
+  private mutating func note(_ fact: Fact, _ rank: Int, _ text: String) {
+    if fact == .person {
+      if metadata.people.count < XMLFacts.mostPeople { metadata.people.append(text) }
+      return
+    }
+    let date = fact == .date ? XMLFacts.date(text) : nil
+    guard rank > ranks[fact] ?? 0, fact != .date || date != nil else { return }
+    ranks[fact] = rank
+    switch fact {
+    case .date: metadata.date = date
+    case .language: metadata.language = text
+    case .place: metadata.place = text
+    case .section: metadata.section = text
+    case .byline: metadata.byline = text
+    case .type: type = text
+    case .person: break
+    }
+  }
+
+  /// Takes the byline of the copy, which holds against any other.
+  mutating func takeByline(_ bytes: some Sequence<UInt8>) {
+    let text = XMLFacts.words(bytes)
+    let isBy = text.utf8.count > 3 && text.prefix(3).lowercased() == "by "
+    let names = isBy ? String(text.dropFirst(3)) : text
+    if !names.isEmpty { note(.byline, 100, names) }
+  }
+
+  /// The words with one space between any two.
+  private static func words(_ text: some Sequence<UInt8>) -> String {
+    var result: [UInt8] = []
+    for byte in text.prefix(1000) {
+      if !MarkdownBytes.isSpace(byte) {
+        result.append(byte)
+      } else if let last = result.last, last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    if result.last == 0x20 { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// A date as news formats write it: `2019-08-14T…`, `20190814T…`, or as mail does: `Mon, 29 Jul 2013`.
+  static func date(_ text: String) -> CalendarDate? {
+    if let date = CalendarDate(text.prefix(10)) { return date }
+    let digits = text.prefix(8)
+    if digits.count == 8, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(digits) {
+      return CalendarDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)
+    }
+    let words = text.split { $0 == " " || $0 == "," }
+    guard words.count >= 4, let day = Int(words[1]), let year = Int(words[3]),
+      let month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        .firstIndex(of: words[2].prefix(3))
+    else { return nil }
+    return CalendarDate(year: year, month: month + 1, day: day)
+  }
+}

@@ -1,0 +1,8 @@
+import HouseRules
+
+@main
+struct PortStyle: StyleGuide {
+  var body: Rules {
+    HouseRules()
+  }
+}

@@ -1,0 +1,3 @@
+import Presses
+
+print(copies)
