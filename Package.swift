@@ -15,7 +15,7 @@ let floor3 = floor2 + ["StyleRules"]
 let floor4 = floor3 + ["Desk", "Reporting"]
 let floor5 = floor4 + ["Copydesk"]
 
-let guides = ["WireStyle", "AmericanStyle", "BritishStyle", "PlainWords", "WorldPlaces"]
+let guides = ["WireStyle", "AmericanStyle", "BritishStyle", "PlainWords", "WorldPlaces", "SoundCopy"]
 
 func modules(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
@@ -27,6 +27,7 @@ let package = Package(
     .library(name: "WireStyle", targets: ["WireStyle"]),
     .library(name: "AmericanStyle", targets: ["AmericanStyle"]),
     .library(name: "BritishStyle", targets: ["BritishStyle"]),
+    .library(name: "SoundCopy", targets: ["SoundCopy"]),
     .library(name: "PlainWords", targets: ["PlainWords"]),
     .library(name: "WorldPlaces", targets: ["WorldPlaces"]),
     .executable(name: "lint-articles", targets: ["lint-articles"]),
@@ -42,14 +43,17 @@ let package = Package(
     .target(name: "Reporting", dependencies: modules(floor3), swiftSettings: settings),
     .target(name: "Copydesk", dependencies: modules(floor4), swiftSettings: settings),
     .target(
-      name: "WireStyle", dependencies: modules(floor5), path: "StyleGuides/WireStyle", swiftSettings: settings
+      name: "WireStyle", dependencies: modules(floor5 + ["SoundCopy"]), path: "StyleGuides/WireStyle", swiftSettings: settings
     ),
     .target(
-      name: "AmericanStyle", dependencies: modules(floor5), path: "StyleGuides/AmericanStyle",
+      name: "AmericanStyle", dependencies: modules(floor5 + ["SoundCopy"]), path: "StyleGuides/AmericanStyle",
       swiftSettings: settings),
     .target(
-      name: "BritishStyle", dependencies: modules(floor5), path: "StyleGuides/BritishStyle",
+      name: "BritishStyle", dependencies: modules(floor5 + ["SoundCopy"]), path: "StyleGuides/BritishStyle",
       swiftSettings: settings),
+    .target(
+      name: "SoundCopy", dependencies: modules(floor5), path: "StyleGuides/SoundCopy", swiftSettings: settings
+    ),
     .target(
       name: "PlainWords", dependencies: modules(floor5), path: "StyleGuides/PlainWords",
       swiftSettings: settings),

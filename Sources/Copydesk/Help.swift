@@ -11,7 +11,9 @@ enum Help {
       "       \(program) names compare FIRST SECOND   (see names --help)",
       "",
       "ARTICLES are files or folders; without any, the articles that the guide names.",
-      "Guides here: \(guides.joined(separator: ", ")).",
+    ]
+    lines += wrapped("Guides here: \(guides.joined(separator: ", ")).", to: 80)
+    lines += [
       "",
       "Options:",
     ]

@@ -2,6 +2,7 @@ import AmericanStyle
 import BritishStyle
 import Copydesk
 import PlainWords
+import SoundCopy
 import WireStyle
 import WorldPlaces
 
@@ -15,5 +16,6 @@ import WorldPlaces
 
 // The shipped guides; the first is used where none is named.
 exit(
-  LintArticles(guides: [WireStyle(), AmericanStyle(), BritishStyle(), PlainWords(), WorldPlaces()]).run(
-    Array(CommandLine.arguments.dropFirst())))
+  LintArticles(
+    guides: [WireStyle(), AmericanStyle(), BritishStyle(), SoundCopy(), PlainWords(), WorldPlaces()]
+  ).run(Array(CommandLine.arguments.dropFirst())))

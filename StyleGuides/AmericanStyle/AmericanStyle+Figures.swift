@@ -14,6 +14,12 @@ extension AmericanStyle {
         .examples(
           wrong: ["It opened on ↓September 11.", "It opened in ↓Sept. 2021.", "It closed on ↓Oct 16."],
           right: ["It opened on Sept. 11.", "March 3 is a Friday; they may leave in January 2020."])
+      FiguresFor(.percentages, .ages, .millions, .units)
+        .source("Associated Press style, numerals")
+        .except(in: .quotations)
+        .examples(
+          wrong: ["Prices rose ↓seven percent.", "A ↓five-year-old boy left."],
+          right: ["She has seven brothers.", "Seven percent is much, he said."])
       Ages()
         .source("Associated Press style, ages")
         .examples(

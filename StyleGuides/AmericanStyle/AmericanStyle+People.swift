@@ -1,6 +1,44 @@
 import Copydesk
 
 extension AmericanStyle {
+  @RulesBuilder var references: Rules {
+    Section("First and later references") {
+      LaterReferences().offByDefault()
+        .source("Associated Press style, names")
+        .examples(
+          wrong: [
+            "The pianist Ingrid Halvorsen played. It went well, ↓Ingrid Halvorsen said.",
+            "The mayor, Nils Brandt, left. The day was long, ↓Nils Brandt said.",
+          ],
+          right: [
+            "The pianist Ingrid Halvorsen played. Halvorsen bowed.",
+            "The pianist Ingrid Halvorsen played. “I am Ingrid Halvorsen,” she said.",
+          ])
+      SharedSurnames().offByDefault()
+        .source("Associated Press style, names")
+        .examples(
+          wrong: [
+            "The pianists Ingrid Halvorsen and Nils Halvorsen played. It went well, ↓Halvorsen said.",
+            "Mayor Ugo Neri met Dino Neri, a banker. The day was long, ↓Neri said.",
+          ],
+          right: [
+            "The pianists Ingrid Halvorsen and Nils Halvorsen played. It went well, Nils Halvorsen said.",
+            "The pianist Ingrid Halvorsen played. Halvorsen bowed.",
+          ])
+      Captions().offByDefault()
+        .source("Common desk practice")
+        .examples(
+          wrong: [
+            "---\ntitle: Oil\n---\n\nOil rose.\n\n![↓The mayor opens the bridge.](bridge.jpg)",
+            "---\ntitle: Oil\n---\n\nOil rose.\n\n![The mayor and his aide ↓sharing a joke in Hallport on Monday.](a.jpg)",
+          ],
+          right: [
+            "---\ntitle: Oil\n---\n\nOil rose.\n\n![The mayor opens the bridge in Hallport on Monday.](bridge.jpg)",
+            "---\ntitle: Oil\n---\n\nOil rose.\n\n![The bridge in Hallport in 2019.](bridge.jpg)",
+          ])
+    }
+  }
+
   @RulesBuilder var people: Rules {
     Section("People and their titles") {
       if let courtesyTitles {

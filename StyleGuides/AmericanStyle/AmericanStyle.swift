@@ -1,4 +1,5 @@
 public import Copydesk
+import SoundCopy
 
 /// The style of an American newspaper: `Sept. 11`, `U.S.`, `toward`, no courtesy titles, titles small but before names.
 ///
@@ -51,9 +52,11 @@ public struct AmericanStyle: StyleGuide {
     structure
     forms
     people
+    references
     abbreviations
     figures
     dates
     words
+    SoundCopy()
   }
 }

@@ -9,6 +9,12 @@ extension BritishStyle {
         .examples(
           wrong: ["Trade grew in the first ↓7 months of the year.", "The firm has ↓3 big plants in Leeds."],
           right: ["Power of Siberia 2 carries gas.", "Shares fell 3%.", "She is 7 years old."])
+      FiguresFor(.percentages, .ages)
+        .source("Guardian style guide, numbers")
+        .except(in: .quotations)
+        .examples(
+          wrong: ["Prices rose ↓seven per cent.", "A ↓five-year-old boy left."],
+          right: ["She has seven brothers.", "Seven per cent is much, he said."])
       Ages()
         .source("Guardian style guide, ages")
         .examples(

@@ -1,4 +1,5 @@
 public import Copydesk
+import SoundCopy
 
 /// The style of a British newspaper: `US`, `UN`, `per cent`, -ise, `Mr` without a stop, single quotation marks in
 /// headlines.
@@ -59,5 +60,6 @@ public struct BritishStyle: StyleGuide {
     figures
     dates
     words
+    SoundCopy()
   }
 }

@@ -1,4 +1,5 @@
 public import Copydesk
+import SoundCopy
 
 /// The style of an international wire agency, in American spelling.
 ///
@@ -13,9 +14,9 @@ public struct WireStyle: StyleGuide {
     structure
     furniture
     figures
-    facts
+    forms
     words
-    consistency
+    SoundCopy()
     names
   }
 }

@@ -3,7 +3,9 @@ import Testing
 
 /// The pages of documentation that are made of the guides: stale ones fail, and the message says how to make them anew.
 @Suite struct RulesPagesTests {
-  private static let guides = ["WireStyle", "AmericanStyle", "BritishStyle", "PlainWords", "WorldPlaces"]
+  private static let guides = [
+    "WireStyle", "AmericanStyle", "BritishStyle", "SoundCopy", "PlainWords", "WorldPlaces",
+  ]
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Sources/Copydesk/Copydesk.docc")
 

@@ -48,7 +48,7 @@ import Testing
       (["--color=blue"], "error: --color blue: take auto, always or never.\n"),
       (
         ["--guide", "Nobody"],
-        "error: There is no guide “Nobody” here; there is WireStyle, AmericanStyle, BritishStyle, PlainWords, WorldPlaces.\n"
+        "error: There is no guide “Nobody” here; there is WireStyle, AmericanStyle, BritishStyle, SoundCopy, PlainWords, WorldPlaces.\n"
       ),
       (
         ["--only", "words.percnt"],

@@ -53,7 +53,10 @@ import Testing
     unit.expect("It paid A$10-15 million.", mendedTo: "It paid A$10 million to A$15 million.")
   }
 
-  @Test func `decimals and zeros have one form`() throws {
+  @Test func `percentages, decimals and zeros have one form`() throws {
+    try GuideProbe { PercentForm(.sign) }.expect("It fell 3 percent.", mendedTo: "It fell 3%.")
+    try GuideProbe { PercentForm(.perCent) }.expect(
+      "It fell 3%, 2 points.", mendedTo: "It fell 3 per cent, 2 points.")
     try GuideProbe { DecimalPlaces(atMost: 1) }.expect("It fell ↓3.14 percent at 1.4855 marks.")
     let zeros = try GuideProbe { LeadingZeros() }
     zeros.expect(

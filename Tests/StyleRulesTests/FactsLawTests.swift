@@ -34,6 +34,7 @@ import Testing
     ThousandsSeparators()
     RangeForm(.to, repeatingUnit: true)
     RangeWords()
+    PercentForm(.sign)
     DecimalPlaces(atMost: 0)
     LeadingZeros()
     CurrencySigns()

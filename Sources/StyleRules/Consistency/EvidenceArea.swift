@@ -22,14 +22,14 @@ struct EvidenceArea: Sendable {
 
   /// Whether a token counts. Costs the logarithm of the number of blocks.
   func has(_ token: Int, in story: Story) -> Bool {
-    let isQuoted = story.lexicon.tokens[token].isQuoted
     var (low, high) = (0, story.lexicon.blocks.count)
     while low < high {
       let middle = (low + high) / 2
       if story.lexicon.blocks[middle].upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    let role = story.article.blocks[low].role
-    return story.isInside(TextPlace(token: token, role: role, isQuoted: isQuoted), scope, exclusion)
+    let place = TextPlace(
+      token: token, role: story.article.blocks[low].role, isQuoted: story.lexicon.tokens[token].isQuoted)
+    return story.isInside(place, scope, exclusion)
   }
 }
 

@@ -1,6 +1,6 @@
 import Copydesk
 
-extension WireStyle {
+extension SoundCopy {
   /// What a story writes in two ways, though either might be right.
   @RulesBuilder var consistency: Rules {
     consistentWords
@@ -74,8 +74,11 @@ extension WireStyle {
           ])
       OneForm("COVID-19", "Covid-19", "COVID", "Covid").id("consistency.covid")
         .examples(
-          wrong: "COVID-19 spread. The ↓COVID wards are full.",
-          right: "COVID spread. The COVID wards are full.")
+          wrong: [
+            "COVID-19 spread. The ↓COVID wards are full.",
+            "↓Covid spread. The Covid wards are full of COVID-19.",
+          ],
+          right: ["COVID spread. The COVID wards are full.", "Covid-19 spread, and Covid-19 fell."])
       AbbreviationUse(.explainedTwice)
         .examples(
           wrong: [
@@ -120,7 +123,7 @@ extension WireStyle {
             "The D.C. court and the D.C. police met the ↓DC mayor.", "The UK and the ↓U.K. and the UK.",
           ],
           right: ["It cost US$5 in the U.S. alone.", "The U.K. envoy said: “The UK is here.”"])
-    }
+    }.source("Common desk practice")
   }
 
   @RulesBuilder private var consistentFigures: Rules {
@@ -194,7 +197,7 @@ extension WireStyle {
             "It went at 60 mph, then at 70 mph and at ↓80 miles per hour.",
           ],
           right: ["It ran 5 miles (8 km) and 6 kilometers.", "It ran for 5 kilometers and 6 miles."])
-    }
+    }.source("Common desk practice")
   }
 
   @RulesBuilder private var consistentMarks: Rules {
@@ -222,6 +225,6 @@ extension WireStyle {
             "In Paris, Smith and Jones left. He saw oil, gas, coal, and tin.",
             "He saw oil, gas, coal and tin, and left.",
           ])
-    }
+    }.source("Common desk practice")
   }
 }
