@@ -44,10 +44,37 @@ struct Benchmarks {
       for (article, lexicon) in lexed { _ = StoryNames(article, lexicon).conflicts }
     }
     corpus.report("the whole of WireStyle") { corpus.lint(guide) }
+    // What each group of its rules takes: the names, then what holds in any house, then the forms of figures and dates.
+    for (name, patterns) in Benchmarks.groups {
+      let part = guide.selecting(only: [], skip: patterns)
+      corpus.report("WireStyle without \(name)") { corpus.lint(part) }
+    }
     print("compiling WireStyle: \(Clock.milliseconds(best: 20) { _ = try? CompiledGuide(WireStyle()) }) ms")
     try GuideSize.report(guide, corpus)
     try NamePairs.report([])
     try Scaling.report(guide)
+  }
+}
+
+extension Benchmarks {
+  private static let names = ["names.{across,diacritics,inconsistent,order}"]
+  private static let sound =
+    ["consistency.*", "abbreviations.{early,explained-twice,two-ways,unused}"]
+  private static let forms = [
+    "dates.{weekday,no-such-day,gmt,decade,order,ordinal,redundant-time,time,year-comma}",
+    "dateline.file-date",
+    "figures.{one-age,range,conversion,money-conversion,percentage-point,currency-sign,leading-zero,millions,ordinal,range-words,sentence-start,thousands}",
+    "quotations.unclosed", "punctuation.bracket", "structure.repeated-paragraph",
+    "language.missing-infinitive",
+    "companies.ticker",
+  ]
+
+  /// Groups of rules by what their absence saves.
+  static var groups: [(String, [String])] {
+    [
+      ("names in a story", names), ("consistency", sound), ("facts and forms", forms),
+      ("all three", names + sound + forms),
+    ]
   }
 }
 

@@ -23,7 +23,7 @@ struct CompiledTokenCheck: Sendable {
   let rule: Int
   let anchor: CheckAnchor
   /// Takes the story and the indices of the anchor's tokens, in order; there is at least one.
-  let run: @Sendable (Story, [Int32], inout FindingCollector) -> Void
+  let run: @Sendable (Story, ArraySlice<Int32>, inout FindingCollector) -> Void
 }
 
 /// The tokens of one story at which checks look, in order.
@@ -37,14 +37,20 @@ struct AnchorPlaces {
   /// The tokens of an anchor.
   ///
   /// - Parameter words: Those of its words.
-  func tokens(at anchor: CheckAnchor, words: [Int32]) -> [Int32] {
-    var lists: [[Int32]] = words.isEmpty ? [] : [words]
-    if anchor.acronyms { lists.append(acronyms) }
-    if anchor.numbers { lists.append(numbers) }
-    if anchor.punctuation { lists.append(punctuation) }
-    guard lists.count > 1 else { return lists.first ?? [] }
-    let all = lists.joined().sorted()
-    return all.indices.compactMap { $0 > 0 && all[$0] == all[$0 - 1] ? nil : all[$0] }
+  func tokens(at anchor: CheckAnchor, words: ArraySlice<Int32>) -> ArraySlice<Int32> {
+    switch (anchor.acronyms, anchor.numbers, anchor.punctuation) {
+    case (false, false, false): return words
+    case (true, false, false) where words.isEmpty: return acronyms[...]
+    case (false, true, false) where words.isEmpty: return numbers[...]
+    case (false, false, true) where words.isEmpty: return punctuation[...]
+    default: break
+    }
+    var all = Array(words)
+    if anchor.acronyms { all += acronyms }
+    if anchor.numbers { all += numbers }
+    if anchor.punctuation { all += punctuation }
+    all.sort()
+    return all.indices.compactMap { $0 > 0 && all[$0] == all[$0 - 1] ? nil : all[$0] }[...]
   }
 }
 
@@ -79,12 +85,22 @@ struct CheckIndex: Sendable {
   @inline(__always)
   func has(_ id: Int) -> Bool { id &+ 1 < starts.count && starts[id] != starts[id &+ 1] }
 
-  /// The tokens at which each check looks for its words.
-  func placesByCheck(_ words: [(token: Int32, word: Int32)]) -> [[Int32]] {
-    var result = [[Int32]](repeating: [], count: checks.count)
-    for (token, word) in words {
-      for at in starts[Int(word)]..<starts[Int(word) + 1] { result[Int(flat[Int(at)])].append(token) }
+  /// The tokens at which each check looks for its words: those of all checks, and where each one's begin.
+  func placesByCheck(_ words: [(token: Int32, word: Int32)]) -> (tokens: [Int32], starts: [Int]) {
+    var begins = [Int](repeating: 0, count: checks.count + 1)
+    for (_, word) in words {
+      for at in starts[Int(word)]..<starts[Int(word) + 1] { begins[Int(flat[Int(at)]) + 1] += 1 }
     }
-    return result
+    for check in checks.indices { begins[check + 1] += begins[check] }
+    var next = begins
+    var tokens = [Int32](repeating: 0, count: begins[checks.count])
+    for (token, word) in words {
+      for at in starts[Int(word)]..<starts[Int(word) + 1] {
+        let check = Int(flat[Int(at)])
+        tokens[next[check]] = token
+        next[check] += 1
+      }
+    }
+    return (tokens, begins)
   }
 }

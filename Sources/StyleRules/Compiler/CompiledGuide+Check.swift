@@ -39,7 +39,8 @@ extension CompiledGuide {
     let wordPlaces = tables.tokenChecks.placesByCheck(places.words)
     for (index, check) in tables.tokenChecks.checks.enumerated()
     where active[check.rule] {
-      let tokens = places.tokens(at: check.anchor, words: wordPlaces[index])
+      let words = wordPlaces.tokens[wordPlaces.starts[index]..<wordPlaces.starts[index + 1]]
+      let tokens = places.tokens(at: check.anchor, words: words)
       guard !tokens.isEmpty else { continue }
       collector.rule = check.rule
       watch.run(check.rule) { check.run(story, tokens, &collector) }

@@ -49,7 +49,7 @@ extension GuideCompiler {
   mutating func addCheck(
     _ traits: RuleTraits, id: String, kind: String, severity: Severity = .warning, scope: Scope = .copy,
     summary: String, at anchor: CheckAnchor,
-    run: @escaping @Sendable (Story, [Int32], inout FindingCollector) -> Void
+    run: @escaping @Sendable (Story, ArraySlice<Int32>, inout FindingCollector) -> Void
   ) {
     guard
       let rule = register(traits, id: id, kind: kind, severity: severity, scope: scope, summary: summary)

@@ -3,21 +3,37 @@ internal import NameMatching
 
 /// One article as rules see it: its text, its blocks, and what the text engine has read in it.
 public struct Story: Sendable {
+  private let content: Content
+
+  /// What every copy of a story shares: rules hand it on in their own values, and a copy costs one reference.
+  private final class Content: Sendable {
+    let article: Article
+    let lexicon: Lexicon
+    let allCapitalsBlocks: [Bool]
+    let names = StoryNamesBox()
+    let values = StoryValuesBox()
+
+    init(_ article: Article, _ lexicon: Lexicon, _ allCapitalsBlocks: [Bool]) {
+      self.article = article
+      self.lexicon = lexicon
+      self.allCapitalsBlocks = allCapitalsBlocks
+    }
+  }
+
   /// The article.
-  public let article: Article
+  public var article: Article { content.article }
   /// Its tokens, sentences and quotations.
-  public let lexicon: Lexicon
+  public var lexicon: Lexicon { content.lexicon }
   /// Whether each block is set in capitals, where capitals tell nothing of a word.
-  let allCapitalsBlocks: [Bool]
-  private let namesBox = StoryNamesBox()
-  private let valuesBox = StoryValuesBox()
+  var allCapitalsBlocks: [Bool] { content.allCapitalsBlocks }
+  private var namesBox: StoryNamesBox { content.names }
+  private var valuesBox: StoryValuesBox { content.values }
 
   /// Reads an article. Linear in its bytes.
   public init(_ article: Article) {
-    self.article = article
-    lexicon = Lexicon(article)
+    let lexicon = Lexicon(article)
     let tokens = lexicon.tokens
-    allCapitalsBlocks = lexicon.blocks.map { range in
+    let allCapitalsBlocks = lexicon.blocks.map { range in
       var capitals = 0
       for token in tokens[range] where token.kind == .word {
         if token.capitalisation == .lowercase || token.capitalisation == .mixed { return false }
@@ -26,10 +42,11 @@ public struct Story: Sendable {
       }
       return capitals > 1
     }
+    content = Content(article, lexicon, allCapitalsBlocks)
   }
 
   /// The tokens, in order.
-  @inlinable public var tokens: [Token] { lexicon.tokens }
+  public var tokens: [Token] { lexicon.tokens }
 
   /// The names of the story; they are read when a rule first asks for them.
   var names: StoryNames { namesBox.names { StoryNames(article, lexicon) } }
@@ -49,7 +66,7 @@ public struct Story: Sendable {
   /// The dates that have a month; they are read when a rule first asks for them.
   ///
   /// - Parameter months: Every token that may be a month's name, as a check that hangs on `MonthNames.hashes` gets them.
-  func monthDates(at months: [Int32]) -> [DateInStory] {
+  func monthDates(at months: some Sequence<Int32>) -> [DateInStory] {
     valuesBox.monthDates {
       let reader = ValueReader(self)
       return months.compactMap { reader.date(aroundMonth: Int($0)) }
@@ -99,7 +116,7 @@ public struct Story: Sendable {
   }
 
   /// The first byte of a token.
-  @inlinable public func byte(_ token: Token) -> UInt8 { article.text[Int(token.start)] }
+  public func byte(_ token: Token) -> UInt8 { article.text[Int(token.start)] }
 }
 
 /// One sentence of a story.

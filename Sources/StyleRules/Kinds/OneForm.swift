@@ -100,7 +100,7 @@ struct FormFinder: Sendable {
   /// The byte ranges of each form.
   ///
   /// - Parameter places: The tokens at which a form's first word stands.
-  func places(in story: Story, at places: [Int32]) -> [[Range<Int>]] {
+  func places(in story: Story, at places: ArraySlice<Int32>) -> [[Range<Int>]] {
     var result = [[Range<Int>]](repeating: [], count: forms.count)
     let tokens = story.lexicon.tokens
     var next = 0
