@@ -43,7 +43,8 @@ let package = Package(
     .target(name: "Reporting", dependencies: modules(floor3), swiftSettings: settings),
     .target(name: "Copydesk", dependencies: modules(floor4), swiftSettings: settings),
     .target(
-      name: "WireStyle", dependencies: modules(floor5 + ["SoundCopy"]), path: "StyleGuides/WireStyle", swiftSettings: settings
+      name: "WireStyle", dependencies: modules(floor5 + ["SoundCopy"]), path: "StyleGuides/WireStyle",
+      swiftSettings: settings
     ),
     .target(
       name: "AmericanStyle", dependencies: modules(floor5 + ["SoundCopy"]), path: "StyleGuides/AmericanStyle",
