@@ -1,6 +1,8 @@
+internal import Reporting
+
 /// The texts that the command line shows of itself.
 enum Help {
-  static let version = "0.1.0"
+  static let version = Tool.version
 
   /// How the command is used.
   static func text(program: String, guides: [String]) -> String {

@@ -105,7 +105,7 @@ public struct LintArticles {
     }
     let report = run.report(on: files, failures: failures)
     progress?.clear()
-    try deliver(report, options)
+    try Delivery(terminal, options).deliver(report)
     if options.profilesRules {
       let table = CostTable.text(report.costs, articles: report.articles)
       // A report for machines stays alone on the standard output.
@@ -135,35 +135,6 @@ public struct LintArticles {
     }
     for path in options.paths { finder.add(path) }
     return (finder.files, finder.failures)
-  }
-
-  private func deliver(_ report: Report, _ options: Options) throws {
-    guard let reporter = Reporters.all.first(where: { $0.name == options.format })?.reporter else {
-      throw Options.UsageError(description: "--format \(options.format) is for --list-rules alone.")
-    }
-    var style = ReportOptions()
-    style.usesColor = options.output == nil && terminal.usesColor(options.color)
-    style.width = terminal.width
-    style.isQuiet = options.isQuiet
-    style.hasStatistics = options.hasStatistics
-    let text = try reporter.text(of: report, options: style)
-    guard let output = options.output else {
-      terminal.write(text)
-      return
-    }
-    try AtomicFile.write(Array(text.utf8), to: output)
-    if !options.isQuiet {
-      var summary = ReportOptions()
-      summary.hasStatistics = options.hasStatistics
-      let short = Report(
-        guide: report.guide, findings: [], articles: report.articles, failures: report.failures,
-        skipped: report.skipped)
-      terminal.write(
-        report.findings.isEmpty
-          ? TextReporter().text(of: short, options: summary)
-          : "\(Wording.counted(report.findings.count, "finding")) in \(Wording.counted(report.articles, "article")); "
-            + "the report is in \(output).\n")
-    }
   }
 
   // MARK: Fixing

@@ -11,6 +11,8 @@ struct Options {
   var guide: String?
   var format = "text"
   var output: String?
+  /// The reports that are written to files beside the one of `format`.
+  var reports: [(format: String, file: String)] = []
   var only: [String] = []
   var skip: [String] = []
   var least = Severity.advice
@@ -64,6 +66,7 @@ struct Options {
       throw UsageError(
         description: "--stdin reads standard input alone; take \(paths[0]) out, or --stdin.")
     }
+    try checkReports()
   }
 }
 
@@ -78,14 +81,17 @@ struct Option: Sendable {
   /// Every option, in the order of the help. One is added here.
   static let all: [Option] = [
     Option(names: ["--guide"], value: "NAME", help: "Use the guide with this name.") { $0.guide = $1 },
-    Option(names: ["--format"], value: "FORMAT", help: "Report as \(formats).") {
+    Option(names: ["--format"], value: "FORMAT", help: "Report as \(Options.formats).") {
       (options, value) throws(Options.UsageError) in
-      guard value == "markdown" || Reporters.all.contains(where: { $0.name == value }) else {
-        throw Options.UsageError(description: "--format \(value): there is no such format. Take \(formats).")
-      }
+      guard Reporters.named(value) != nil else { throw Options.unknownFormat(value, "--format") }
       options.format = value
     },
     Option(names: ["--output"], value: "FILE", help: "Write the report to a file.") { $0.output = $1 },
+    Option(
+      names: ["--report"], value: "FORMAT=FILE", help: "Write a report to a file as well; may be repeated."
+    ) { (options, value) throws(Options.UsageError) in
+      try options.addReport(value)
+    },
     Option(
       names: ["--only"], value: "RULE",
       help: "Only these rules: ids or patterns, as names.*; may be repeated."
@@ -149,8 +155,6 @@ struct Option: Sendable {
       options.task = .version
     },
   ]
-
-  private static var formats: String { Reporters.all.map(\.name).joined(separator: ", ") }
 
   /// The rules of a list; a comma between braces belongs to a pattern.
   private static func split(_ value: String) -> [String] {

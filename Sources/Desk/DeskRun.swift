@@ -76,7 +76,8 @@ public struct DeskRun: Sendable {
       guide: guide.name, findings: findings, articles: results.reduce(0) { $0 + $1.articles },
       failures: failures + results.flatMap(\.failures) + stops.map { failure($0.rule, files[$0.index]) },
       skipped: results.count { $0.isSkipped },
-      costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds), findings) : [])
+      costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds), findings) : [],
+      rules: ReportedRule.all(of: guide))
   }
 
   /// What is said of a rule that did not end.

@@ -12,11 +12,13 @@ public struct Report: Sendable {
   public let skipped: Int
   /// What each rule has cost, the dearest first; empty where nobody asked.
   public let costs: [RuleCost]
+  /// The rules that took part, by id.
+  public let rules: [ReportedRule]
 
   /// Makes a report; it sorts what it is given.
   public init(
     guide: String, findings: [ReportedFinding], articles: Int, failures: [ReadFailure], skipped: Int = 0,
-    costs: [RuleCost] = []
+    costs: [RuleCost] = [], rules: [ReportedRule] = []
   ) {
     self.guide = guide
     self.findings = findings.sorted { first, second in
@@ -27,6 +29,7 @@ public struct Report: Sendable {
     self.articles = articles
     self.skipped = skipped
     self.costs = costs
+    self.rules = rules
     self.failures = failures.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
   }
 
@@ -58,12 +61,15 @@ public struct Position: Sendable, Hashable {
   public let line: Int
   /// From 1, in Unicode scalars.
   public let column: Int
+  /// From 1, in bytes of the line as UTF-8.
+  public let byteColumn: Int
 
-  /// Makes a position.
-  public init(offset: Int, line: Int, column: Int) {
+  /// Makes a position; where no column in bytes is given, it is the column in scalars, as in a line of ASCII.
+  public init(offset: Int, line: Int, column: Int, byteColumn: Int? = nil) {
     self.offset = offset
     self.line = line
     self.column = column
+    self.byteColumn = byteColumn ?? column
   }
 }
 
