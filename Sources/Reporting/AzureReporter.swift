@@ -45,6 +45,8 @@ public struct AzureReporter: Reporter {
       case "\n": result += "%0A"
       case ";" where isProperty: result += "%3B"
       case "]" where isProperty: result += "%5D"
+      // Other control characters would act on the terminal in which a log is shown.
+      case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += " "
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -57,6 +57,8 @@ public struct GitHubReporter: Reporter {
       case "\n": result += "%0A"
       case ":" where isProperty: result += "%3A"
       case "," where isProperty: result += "%2C"
+      // Other control characters would act on the terminal in which a log is shown.
+      case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += " "
       default: result.unicodeScalars.append(scalar)
       }
     }

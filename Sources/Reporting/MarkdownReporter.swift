@@ -52,7 +52,7 @@ public struct MarkdownReporter: Reporter {
     var advice = MarkdownText.escaped(finding.message)
     if !finding.suggestions.isEmpty {
       let texts = finding.suggestions.prefix(3).map {
-        $0.text.isEmpty ? "(nothing)" : "**\(MarkdownText.escaped($0.text))**"
+        $0.text.isEmpty ? "(nothing)" : "<b>\(MarkdownText.escaped($0.text))</b>"
       }
       advice += "<br>Suggestion: \(texts.joined(separator: " or "))"
     }

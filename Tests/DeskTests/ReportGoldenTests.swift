@@ -1,4 +1,5 @@
 import Reporting
+import StyleRules
 import Testing
 
 /// Every format of one run with findings of every kind, compared with the files in `Golden/Reports`.

@@ -1,3 +1,4 @@
+import ArticleText
 import Desk
 import Reporting
 import StyleRules
@@ -34,13 +35,16 @@ struct ReportSample {
         "Прибыль 北京 😀 fell 3 per cent, “very” *much* | <b>so</b> & so, his advisor claimed; the advisor, a,\"b\".\n"
         + "It is so, said Rufus Chang, director of the Harbour Institute.\n",
       "desk/control.txt": "Oil\u{1} rose.\n\nGold\tfell \u{FFFE}.\n",
-      "desk/virus.md": "# COVID-19 _rules_\n\nThe COVID posters of the long winter are gone, and nobody misses them.\n",
+      "desk/virus.md":
+        "# COVID-19 _rules_\n\nThe COVID posters of the long winter are gone, and nobody misses them.\n",
     ]
     let files = stories.sorted { $0.key < $1.key }
       .map { ArticleFile(path: $0.key, content: Array($0.value.utf8)) }
     report = DeskRun(guide).report(
       on: files,
-      failures: [ReadFailure(path: "lost & found.txt", reason: "There is no such file: 100% sure,\nlook again.")])
+      failures: [
+        ReadFailure(path: "lost & found.txt", reason: "There is no such file: 100% sure,\nlook again.")
+      ])
   }
 
   /// The report in a format.
@@ -54,7 +58,8 @@ struct ReportSample {
   private struct NoFormat: Error { let name: String }
 
   /// The text between two places of a story, lines and columns counted from 1 in Unicode scalars.
-  func text(_ path: String, from start: (line: Int, column: Int), to end: (line: Int, column: Int)) -> String? {
+  func text(_ path: String, from start: (line: Int, column: Int), to end: (line: Int, column: Int)) -> String?
+  {
     slice(Array((stories[path] ?? "").unicodeScalars), "\n", start, end).map {
       var view = String.UnicodeScalarView()
       view.append(contentsOf: $0)
