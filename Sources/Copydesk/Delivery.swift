@@ -42,7 +42,7 @@ struct Delivery {
   }
 
   private func text(of report: Report, as format: String, _ style: ReportOptions) throws -> String {
-    guard let reporter = Reporters.named(format) else { throw Options.unknownFormat(format, "--format") }
+    guard let reporter = options.reporter(format) else { throw options.unknownFormat(format, "--format") }
     return try reporter.text(of: report, options: style)
   }
 

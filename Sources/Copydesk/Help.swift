@@ -5,7 +5,7 @@ enum Help {
   static let version = Tool.version
 
   /// How the command is used.
-  static func text(program: String, guides: [String]) -> String {
+  static func text(program: String, guides: [String], formats: [String]) -> String {
     var lines = [
       "Checks articles against a newsroom's style guide.",
       "",
@@ -15,6 +15,7 @@ enum Help {
       "ARTICLES are files or folders; without any, the articles that the guide names.",
     ]
     lines += wrapped("Guides here: \(guides.joined(separator: ", ")).", to: 80)
+    if !formats.isEmpty { lines += wrapped("Formats of theirs: \(formats.joined(separator: ", ")).", to: 80) }
     lines += [
       "",
       "Options:",

@@ -29,10 +29,12 @@ public struct LintArticles {
         let command = NamesCommand(terminal, program: program)
         return try command.run(Array(arguments.dropFirst())) ? Status.clean : Status.failure
       }
-      let options = try Options(arguments)
+      let options = try Options(arguments, reporters: reporters)
       switch options.task {
       case .help:
-        terminal.write(Help.text(program: program, guides: guides.map(\.name)))
+        terminal.write(
+          Help.text(
+            program: program, guides: guides.map(\.name), formats: reporters.map { type(of: $0).name }))
         return Status.clean
       case .version:
         terminal.write("Copydesk \(Help.version)\n")
@@ -59,6 +61,11 @@ public struct LintArticles {
       terminal.complain("error: \(error)\n")
     }
     return Status.failure
+  }
+
+  /// The reporters that the guides bring.
+  private var reporters: [any Reporter] {
+    guides.flatMap { ($0 as? any ReportingGuide)?.reporters ?? [] }
   }
 
   private var program: String {

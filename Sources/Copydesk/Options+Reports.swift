@@ -1,12 +1,19 @@
 internal import Reporting
 
 extension Options {
-  /// The names of all formats.
-  static var formats: String { Reporters.all.map(\.name).joined(separator: ", ") }
+  /// The names of Copydesk's own formats.
+  static var ownFormats: String { Reporters.all.map(\.name).joined(separator: ", ") }
+
+  /// The reporter of a format: a guide's, or else Copydesk's own.
+  func reporter(_ name: String) -> (any Reporter)? {
+    houseReporters.first { type(of: $0).name == name } ?? Reporters.named(name)
+  }
 
   /// What is said of a format that is none.
-  static func unknownFormat(_ name: String, _ option: String) -> UsageError {
-    UsageError(description: "\(option) \(name): there is no such format. Take \(formats).")
+  func unknownFormat(_ name: String, _ option: String) -> UsageError {
+    let house = houseReporters.map { type(of: $0).name + ", " }.joined()
+    return UsageError(
+      description: "\(option) \(name): there is no such format. Take \(house)\(Options.ownFormats).")
   }
 
   /// Takes the value of a `--report`.
@@ -16,7 +23,7 @@ extension Options {
       throw UsageError(
         description: "--report \(value): write the format and the file, as in --report sarif=copydesk.sarif.")
     }
-    guard Reporters.named(parts[0]) != nil else { throw Options.unknownFormat(parts[0], "--report") }
+    guard reporter(parts[0]) != nil else { throw unknownFormat(parts[0], "--report") }
     reports.append((parts[0], parts[1]))
   }
 

@@ -13,6 +13,8 @@ struct Options {
   var output: String?
   /// The reports that are written to files beside the one of `format`.
   var reports: [(format: String, file: String)] = []
+  /// The reporters of the guides, which go before Copydesk's own.
+  let houseReporters: [any Reporter]
   var only: [String] = []
   var skip: [String] = []
   var least = Severity.advice
@@ -31,7 +33,8 @@ struct Options {
   }
 
   /// Reads arguments; an option's value may stand behind `=` or as the next argument.
-  init(_ arguments: [String]) throws(UsageError) {
+  init(_ arguments: [String], reporters: [any Reporter] = []) throws(UsageError) {
+    houseReporters = reporters
     var waiting = arguments[...]
     var onlyPaths = false
     while let argument = waiting.popFirst() {
@@ -81,9 +84,9 @@ struct Option: Sendable {
   /// Every option, in the order of the help. One is added here.
   static let all: [Option] = [
     Option(names: ["--guide"], value: "NAME", help: "Use the guide with this name.") { $0.guide = $1 },
-    Option(names: ["--format"], value: "FORMAT", help: "Report as \(Options.formats).") {
+    Option(names: ["--format"], value: "FORMAT", help: "Report as \(Options.ownFormats).") {
       (options, value) throws(Options.UsageError) in
-      guard Reporters.named(value) != nil else { throw Options.unknownFormat(value, "--format") }
+      guard options.reporter(value) != nil else { throw options.unknownFormat(value, "--format") }
       options.format = value
     },
     Option(names: ["--output"], value: "FILE", help: "Write the report to a file.") { $0.output = $1 },
