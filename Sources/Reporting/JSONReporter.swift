@@ -94,7 +94,7 @@ public struct JSONReporter: Reporter {
     let errors: Int
     let warnings: Int
     let advice: Int
-    let suppressed = 0
+    let suppressed: Int
     let baselined = 0
     let failed: [Failure]
 
@@ -104,6 +104,7 @@ public struct JSONReporter: Reporter {
       errors = report.count(.error)
       warnings = report.count(.warning)
       advice = report.count(.advice)
+      suppressed = report.suppressed
       failed = report.failures.map { Failure(path: $0.path, reason: $0.reason) }
     }
   }

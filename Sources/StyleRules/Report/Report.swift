@@ -10,12 +10,15 @@ public struct Report: Sendable {
   public let failures: [ReadFailure]
   /// How many files of the folders were passed over, since they are of no format that is known.
   public let skipped: Int
+  /// How many findings the desk's marks let stand.
+  public let suppressed: Int
   /// What each rule has cost, the dearest first; empty where nobody asked.
   public let costs: [RuleCost]
 
   /// Makes a report; it sorts what it is given.
   public init(
     guide: String, findings: [ReportedFinding], articles: Int, failures: [ReadFailure], skipped: Int = 0,
+    suppressed: Int = 0,
     costs: [RuleCost] = []
   ) {
     self.guide = guide
@@ -26,6 +29,7 @@ public struct Report: Sendable {
     }
     self.articles = articles
     self.skipped = skipped
+    self.suppressed = suppressed
     self.costs = costs
     self.failures = failures.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
   }
