@@ -95,7 +95,7 @@ public struct JSONReporter: Reporter {
     let warnings: Int
     let advice: Int
     let suppressed: Int
-    let baselined = 0
+    let baselined: Int
     let failed: [Failure]
 
     init(_ report: Report) {
@@ -105,6 +105,7 @@ public struct JSONReporter: Reporter {
       warnings = report.count(.warning)
       advice = report.count(.advice)
       suppressed = report.suppressed
+      baselined = report.baselined
       failed = report.failures.map { Failure(path: $0.path, reason: $0.reason) }
     }
   }

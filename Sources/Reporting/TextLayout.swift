@@ -57,6 +57,9 @@ enum TextLayout {
     if report.suppressed > 0 {
       text += " \(Wording.counted(report.suppressed, "finding")) marked stet."
     }
+    if report.baselined > 0 {
+      text += " \(Wording.counted(report.baselined, "finding")) in the baseline."
+    }
     if !report.failures.isEmpty {
       text += " \(Wording.counted(report.failures.count, "problem")) with files."
     }

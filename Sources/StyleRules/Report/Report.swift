@@ -12,6 +12,8 @@ public struct Report: Sendable {
   public let skipped: Int
   /// How many findings the desk's marks let stand.
   public let suppressed: Int
+  /// How many findings a baseline has accepted.
+  public let baselined: Int
   /// What each rule has cost, the dearest first; empty where nobody asked.
   public let costs: [RuleCost]
 
@@ -19,6 +21,7 @@ public struct Report: Sendable {
   public init(
     guide: String, findings: [ReportedFinding], articles: Int, failures: [ReadFailure], skipped: Int = 0,
     suppressed: Int = 0,
+    baselined: Int = 0,
     costs: [RuleCost] = []
   ) {
     self.guide = guide
@@ -30,8 +33,20 @@ public struct Report: Sendable {
     self.articles = articles
     self.skipped = skipped
     self.suppressed = suppressed
+    self.baselined = baselined
     self.costs = costs
     self.failures = failures.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
+  }
+
+  /// The report with a part of its findings.
+  ///
+  /// - Parameters:
+  ///   - findings: Those that are left.
+  ///   - baselined: How many a baseline has accepted.
+  public func with(findings: [ReportedFinding], baselined: Int) -> Report {
+    Report(
+      guide: guide, findings: findings, articles: articles, failures: failures, skipped: skipped,
+      suppressed: suppressed, baselined: baselined, costs: costs)
   }
 
   /// How many findings have a severity.
