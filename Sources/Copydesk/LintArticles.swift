@@ -110,8 +110,23 @@ public struct LintArticles {
     let run = DeskRun(compiled, least: options.least, isTimed: options.profilesRules) {
       progress?.show($0, of: $1)
     }
-    let report = run.report(on: files, failures: failures)
+    var report = run.report(on: files, failures: failures)
     progress?.clear()
+    if let path = options.newBaseline {
+      let baseline = Baseline(of: report)
+      try baseline.write(to: path)
+      if !options.isQuiet {
+        terminal.write(
+          "\(Wording.counted(baseline.count, "finding")) accepted; the baseline is in \(path).\n")
+      }
+      return report.failures.isEmpty ? Status.clean : Status.failure
+    }
+    if let path = options.baseline {
+      let baseline = try Baseline(contentsOf: path)
+      let (new, pruned) = baseline.apply(to: report, read: Set(files.map(\.path)))
+      report = new
+      try prune(baseline, to: pruned, path, options)
+    }
     try Delivery(terminal, options).deliver(report)
     if options.profilesRules {
       let table = CostTable.text(report.costs, articles: report.articles)
@@ -121,6 +136,20 @@ public struct LintArticles {
     if !report.failures.isEmpty { return Status.failure }
     guard let failing = options.failing else { return Status.clean }
     return report.findings.contains { $0.severity >= failing } ? Status.findings : Status.clean
+  }
+
+  /// Says how many entries of a baseline are mended, and takes them out where that is asked for.
+  private func prune(_ baseline: Baseline, to pruned: Baseline, _ path: String, _ options: Options) throws {
+    let stale = baseline.count - pruned.count
+    guard stale > 0 else { return }
+    let entries = stale == 1 ? "1 entry" : "\(stale) entries"
+    let isAre = stale == 1 ? "is" : "are"
+    if options.prunesBaseline {
+      try pruned.write(to: path)
+      terminal.complain("\(entries) of \(path) \(isAre) mended, and taken out.\n")
+    } else if !options.isQuiet {
+      terminal.complain("\(entries) of \(path) \(isAre) mended: --prune-baseline takes what is mended out.\n")
+    }
   }
 
   private func articles(

@@ -38,7 +38,8 @@ extension Options {
       case .fix: "--fix"
       case .listRules: "--list-rules"
       case .checkGuide: "--check-guide"
-      case .lint, .help, .version: nil
+      case .lint: newBaseline == nil ? nil : "--write-baseline"
+      case .help, .version: nil
       }
     if let other, !reports.isEmpty {
       throw UsageError(description: "\(other) writes no reports; take --report out, or \(other).")

@@ -24,6 +24,9 @@ struct Options {
   var isQuiet = false
   var hasStatistics = false
   var profilesRules = false
+  var baseline: String?
+  var newBaseline: String?
+  var prunesBaseline = false
   var readsInput = false
   var inputPath: String?
 
@@ -64,6 +67,9 @@ struct Options {
         value = next
       }
       try option.apply(&self, value ?? "")
+    }
+    if prunesBaseline, baseline == nil {
+      throw UsageError(description: "--prune-baseline needs the baseline: --baseline FILE.")
     }
     if readsInput, !paths.isEmpty {
       throw UsageError(
@@ -129,6 +135,19 @@ struct Option: Sendable {
     },
     Option(names: ["--statistics"], value: nil, help: "Count the findings of each rule.") { options, _ in
       options.hasStatistics = true
+    },
+    Option(names: ["--baseline"], value: "FILE", help: "Leave out the findings of a baseline.") {
+      $0.baseline = $1
+    },
+    Option(
+      names: ["--write-baseline"], value: "FILE",
+      help: "Accept all that is found now: write it to a baseline."
+    ) {
+      $0.newBaseline = $1
+    },
+    Option(names: ["--prune-baseline"], value: nil, help: "Take what is mended out of the baseline.") {
+      options, _ in
+      options.prunesBaseline = true
     },
     Option(names: ["--profile-rules"], value: nil, help: "Show what each rule costs and finds.") {
       options, _ in

@@ -65,8 +65,8 @@ struct JSONSummary: Encodable {
   let errors: Int
   let warnings: Int
   let advice: Int
-  let suppressed = 0
-  let baselined = 0
+  let suppressed: Int
+  let baselined: Int
   let failed: [Failure]
 
   init(_ report: Report) {
@@ -75,6 +75,8 @@ struct JSONSummary: Encodable {
     errors = report.count(.error)
     warnings = report.count(.warning)
     advice = report.count(.advice)
+    suppressed = report.suppressed
+    baselined = report.baselined
     failed = report.failures.map { Failure(path: $0.path, reason: $0.reason) }
   }
 

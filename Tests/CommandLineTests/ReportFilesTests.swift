@@ -59,6 +59,7 @@ import Testing
         "error: Two reports would go to a.out; give each a file of its own.\n"
       ),
       (["--fix", "--report", "csv=a.out"], "error: --fix writes no reports; take --report out, or --fix.\n"),
+      (["--write-baseline", "b", "--report", "csv=a.out"], "error: --write-baseline writes no reports;"),
       (["--list-rules", "--report", "csv=a.out"], "error: --list-rules writes no reports;"),
       (
         ["--list-rules", "--format", "sarif"],
@@ -71,6 +72,18 @@ import Testing
     #expect(result.status == 2 && result.output == "")
     #expect(result.errors.hasPrefix(message), "\(result.errors)")
     #expect(try command.folder.names() == ["a.txt"])
+  }
+
+  @Test func `reports have what a baseline leaves, and its count`() throws {
+    #expect(try command.run("a.txt", "--write-baseline", "old").status == 0)
+    try command.folder.write("It rose 4 per cent.\n", to: "b.txt")
+    let result = try command.run(
+      "a.txt", "b.txt", "--baseline", "old", "--format", "json", "--report", "sarif=a.sarif")
+    #expect(result.rules == ["words.percent"])
+    #expect((result.json["summary"] as? [String: Any])?["baselined"] as? Int == 4)
+    let sarif = try command.folder.text("a.sarif")
+    #expect(sarif.contains("\"uri\":\"b.txt\"") && !sarif.contains("\"uri\":\"a.txt\""))
+    #expect(sarif.contains("\"id\":\"furniture.placeholder\""), "The rules of the run are all there.")
   }
 
   // MARK: GitHub's job summary

@@ -10,6 +10,10 @@ public struct Report: Sendable {
   public let failures: [ReadFailure]
   /// How many files of the folders were passed over, since they are of no format that is known.
   public let skipped: Int
+  /// How many findings the desk's marks let stand.
+  public let suppressed: Int
+  /// How many findings a baseline has accepted.
+  public let baselined: Int
   /// What each rule has cost, the dearest first; empty where nobody asked.
   public let costs: [RuleCost]
   /// The rules that took part, by id.
@@ -18,7 +22,7 @@ public struct Report: Sendable {
   /// Makes a report; it sorts what it is given.
   public init(
     guide: String, findings: [ReportedFinding], articles: Int, failures: [ReadFailure], skipped: Int = 0,
-    costs: [RuleCost] = [], rules: [ReportedRule] = []
+    suppressed: Int = 0, baselined: Int = 0, costs: [RuleCost] = [], rules: [ReportedRule] = []
   ) {
     self.guide = guide
     self.findings = findings.sorted { first, second in
@@ -28,9 +32,22 @@ public struct Report: Sendable {
     }
     self.articles = articles
     self.skipped = skipped
+    self.suppressed = suppressed
+    self.baselined = baselined
     self.costs = costs
     self.rules = rules
     self.failures = failures.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
+  }
+
+  /// The report with a part of its findings.
+  ///
+  /// - Parameters:
+  ///   - findings: Those that are left.
+  ///   - baselined: How many a baseline has accepted.
+  public func with(findings: [ReportedFinding], baselined: Int) -> Report {
+    Report(
+      guide: guide, findings: findings, articles: articles, failures: failures, skipped: skipped,
+      suppressed: suppressed, baselined: baselined, costs: costs, rules: rules)
   }
 
   /// How many findings have a severity.
