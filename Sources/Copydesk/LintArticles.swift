@@ -29,7 +29,8 @@ public struct LintArticles {
         let command = NamesCommand(terminal, program: program)
         return try command.run(Array(arguments.dropFirst())) ? Status.clean : Status.failure
       }
-      let options = try Options(arguments)
+      let isExplaining = arguments.first == "explain"
+      let options = try Options(isExplaining ? Array(arguments.dropFirst()) : arguments)
       switch options.task {
       case .help:
         terminal.write(Help.text(program: program, guides: guides.map(\.name)))
@@ -43,6 +44,7 @@ public struct LintArticles {
       let places = Places(terminal)
       let compiled = try compile(guide, places)
       try checkRules(options, compiled)
+      if isExplaining { return try explain(options, compiled) }
       let selected = compiled.selecting(only: options.only, skip: options.skip)
       switch options.task {
       case .listRules: return try listRules(selected, options)
@@ -227,6 +229,16 @@ public struct LintArticles {
   }
 
   // MARK: The guide itself
+
+  /// Explains the rules that stand where a run has its articles.
+  private func explain(_ options: Options, _ guide: CompiledGuide) throws -> Int32 {
+    guard !options.paths.isEmpty else {
+      throw Options.UsageError(
+        description: "explain needs the id of a rule: \(program) explain words.percent.")
+    }
+    for id in options.paths { terminal.write(try RuleExplanation(id, in: guide).text()) }
+    return Status.clean
+  }
 
   private func listRules(_ guide: CompiledGuide, _ options: Options) throws -> Int32 {
     let list = RuleList(guide)
