@@ -107,6 +107,10 @@ public struct LintArticles {
     }
     var report = run.report(on: files, failures: failures)
     progress?.clear()
+    if let changes = options.changes {
+      let changed = try changedLines(changes, places)
+      report = report.with(findings: report.findings.filter(changed.touch), baselined: 0)
+    }
     if let path = options.newBaseline {
       let baseline = Baseline(of: report)
       try baseline.write(to: path)
@@ -131,6 +135,20 @@ public struct LintArticles {
     if !report.failures.isEmpty { return Status.failure }
     guard let failing = options.failing else { return Status.clean }
     return report.findings.contains { $0.severity >= failing } ? Status.findings : Status.clean
+  }
+
+  private func changedLines(_ changes: Options.Changes, _ places: Places) throws -> ChangedLines {
+    switch changes {
+    case .since(let revision): return try GitChanges.since(revision, in: places.working)
+    case .staged: return try GitChanges.staged(in: places.working)
+    case .diff("-"): return try ChangedLines(diff: terminal.readInput())
+    case .diff(let path):
+      do {
+        return try ChangedLines(diff: try ArticleFile(path: path, file: path).bytes())
+      } catch let failure as ReadFailure {
+        throw Options.UsageError(description: "--diff \(path): \(failure.reason)")
+      }
+    }
   }
 
   /// Says how many entries of a baseline are mended, and takes them out where that is asked for.
