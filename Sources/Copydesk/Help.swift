@@ -10,6 +10,7 @@ enum Help {
       "Checks articles against a newsroom's style guide.",
       "",
       "Usage: \(program) [ARTICLES…] [options]",
+      "       \(program) explain RULE",
       "       \(program) names compare FIRST SECOND   (see names --help)",
       "",
       "ARTICLES are files or folders; without any, the articles that the guide names.",

@@ -29,7 +29,9 @@ public struct LintArticles {
         let command = NamesCommand(terminal, program: program)
         return try command.run(Array(arguments.dropFirst())) ? Status.clean : Status.failure
       }
-      let options = try Options(arguments, reporters: reporters)
+      let isExplaining = arguments.first == "explain"
+      let options = try Options(
+        isExplaining ? Array(arguments.dropFirst()) : arguments, reporters: reporters)
       switch options.task {
       case .help:
         terminal.write(
@@ -45,6 +47,7 @@ public struct LintArticles {
       let places = Places(terminal)
       let compiled = try compile(guide, places)
       try checkRules(options, compiled)
+      if isExplaining { return try explain(options, compiled) }
       let selected = compiled.selecting(only: options.only, skip: options.skip)
       switch options.task {
       case .listRules: return try listRules(selected, options)
@@ -112,6 +115,10 @@ public struct LintArticles {
     }
     var report = run.report(on: files, failures: failures)
     progress?.clear()
+    if let changes = options.changes {
+      let changed = try changedLines(changes, places)
+      report = report.with(findings: report.findings.filter(changed.touch), baselined: 0)
+    }
     if let path = options.newBaseline {
       let baseline = Baseline(of: report)
       try baseline.write(to: path)
@@ -136,6 +143,20 @@ public struct LintArticles {
     if !report.failures.isEmpty { return Status.failure }
     guard let failing = options.failing else { return Status.clean }
     return report.findings.contains { $0.severity >= failing } ? Status.findings : Status.clean
+  }
+
+  private func changedLines(_ changes: Options.Changes, _ places: Places) throws -> ChangedLines {
+    switch changes {
+    case .since(let revision): return try GitChanges.since(revision, in: places.working)
+    case .staged: return try GitChanges.staged(in: places.working)
+    case .diff("-"): return try ChangedLines(diff: terminal.readInput())
+    case .diff(let path):
+      do {
+        return try ChangedLines(diff: try ArticleFile(path: path, file: path).bytes())
+      } catch let failure as ReadFailure {
+        throw Options.UsageError(description: "--diff \(path): \(failure.reason)")
+      }
+    }
   }
 
   /// Says how many entries of a baseline are mended, and takes them out where that is asked for.
@@ -205,6 +226,16 @@ public struct LintArticles {
   }
 
   // MARK: The guide itself
+
+  /// Explains the rules that stand where a run has its articles.
+  private func explain(_ options: Options, _ guide: CompiledGuide) throws -> Int32 {
+    guard !options.paths.isEmpty else {
+      throw Options.UsageError(
+        description: "explain needs the id of a rule: \(program) explain words.percent.")
+    }
+    for id in options.paths { terminal.write(try RuleExplanation(id, in: guide).text()) }
+    return Status.clean
+  }
 
   private func listRules(_ guide: CompiledGuide, _ options: Options) throws -> Int32 {
     let list = RuleList(guide)

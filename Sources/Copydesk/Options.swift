@@ -24,6 +24,9 @@ struct Options {
   var isQuiet = false
   var hasStatistics = false
   var profilesRules = false
+  /// Whose findings are wanted alone: those on changed lines.
+  enum Changes { case since(String), staged, diff(String) }
+  var changes: Changes?
   var baseline: String?
   var newBaseline: String?
   var prunesBaseline = false
@@ -135,6 +138,19 @@ struct Option: Sendable {
     },
     Option(names: ["--statistics"], value: nil, help: "Count the findings of each rule.") { options, _ in
       options.hasStatistics = true
+    },
+    Option(
+      names: ["--changed-since"], value: "REV", help: "Only what touches lines changed since a git revision."
+    ) { $0.changes = .since($1) },
+    Option(names: ["--staged"], value: nil, help: "Only what touches lines that would be committed.") {
+      options, _ in
+      options.changes = .staged
+    },
+    Option(
+      names: ["--diff"], value: "FILE",
+      help: "Only what touches lines of a unified diff; - reads standard input."
+    ) {
+      $0.changes = .diff($1)
     },
     Option(names: ["--baseline"], value: "FILE", help: "Leave out the findings of a baseline.") {
       $0.baseline = $1
