@@ -2,8 +2,10 @@ import ArticleFormats
 import ArticleText
 import Foundation
 import NameMatching
+import PlainWords
 import StyleRules
 import WireStyle
+import WorldPlaces
 
 /// Prints how fast Copydesk is on this machine: `swift run -c release copydesk-benchmarks [FOLDER]`, where FOLDER
 /// holds plain-text articles; with `--pairs FILE`, how fast the pairs of names in a table are compared.
@@ -49,11 +51,22 @@ struct Benchmarks {
       let part = guide.selecting(only: [], skip: patterns)
       corpus.report("WireStyle without \(name)") { corpus.lint(part) }
     }
+    let three = try CompiledGuide(ThreeGuides())
+    corpus.report("WireStyle, PlainWords and WorldPlaces in one guide") { corpus.lint(three) }
     print("compiling WireStyle: \(Clock.milliseconds(best: 20) { _ = try? CompiledGuide(WireStyle()) }) ms")
     try GuideSize.report(guide, corpus)
     try BaselineBenchmark.report()
     try NamePairs.report([])
     try Scaling.report(guide)
+  }
+}
+
+/// The house style with what may stand beside it.
+private struct ThreeGuides: StyleGuide {
+  var body: Rules {
+    WireStyle()
+    PlainWords()
+    WorldPlaces()
   }
 }
 
