@@ -59,11 +59,14 @@ public struct FileReading: Sendable {
   public let articles: [Article]
   /// What is wrong with the file, in words that name line and column.
   public let problems: [String]
+  /// What the format's standard does not allow and hinders nobody who reads the file, in such words.
+  public let warnings: [String]
 
   /// Makes a reading.
-  public init(articles: [Article], problems: [String] = []) {
+  public init(articles: [Article], problems: [String] = [], warnings: [String] = []) {
     self.articles = articles
     self.problems = problems
+    self.warnings = warnings
   }
 }
 
@@ -97,6 +100,8 @@ public enum ArticleReaders {
     NITFReader(),
     NewsMLReader(),
     WXRReader(),
+    NinjsReader(),
+    ArchieMLReader(),
   ]
 
   /// Every extension that a reader knows, each once.

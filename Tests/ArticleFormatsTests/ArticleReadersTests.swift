@@ -42,7 +42,8 @@ import Testing
       ("tag_agency_1", "<newsItem/>", "newsml"), ("tag_agency_1", "Oil rose.", "text"),
       ("a.txt", "<nitf/>", "text"), ("a.md", "<nitf/>", "markdown"),
       ("a.xml", "<!DOCTYPE nitf [<!ENTITY a '>'><!-- don't -->]><nitf/>", "nitf"),
-      ("a.xml", "\u{FEFF}<nitf/>", "nitf"),
+      ("a.xml", "\u{FEFF}<nitf/>", "nitf"), ("a.json", "{\"uri\": \"u\"}", "ninjs"), ("a.json", "{}", nil),
+      ("item", "{\"uri\": \"u\"}", "ninjs"), ("a.aml", "key: value", "archieml"),
     ] as [(String, String, String?)])
   func `of readers that share an extension, the content chooses`(
     _ path: String, _ text: String, _ name: String?
