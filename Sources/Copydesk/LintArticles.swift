@@ -157,7 +157,7 @@ public struct LintArticles {
       summary.hasStatistics = options.hasStatistics
       let short = Report(
         guide: report.guide, findings: [], articles: report.articles, failures: report.failures,
-        skipped: report.skipped)
+        skipped: report.skipped, notes: report.notes)
       terminal.write(
         report.findings.isEmpty
           ? TextReporter().text(of: short, options: summary)

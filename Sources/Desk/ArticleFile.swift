@@ -73,6 +73,8 @@ public struct ArticleFile: Sendable, Hashable {
     var articles: [Article] = []
     /// What is wrong with it.
     var failures: [ReadFailure] = []
+    /// What its standard does not allow, though nothing in it went unread.
+    var notes: [ReadFailure] = []
     /// Whether nothing knows its format, and nobody asked for it.
     var isSkipped = false
   }
@@ -108,7 +110,8 @@ public struct ArticleFile: Sendable, Hashable {
     let reading = reader.readFile(bytes, path: path)
     var failures = reading.problems.map { ReadFailure(path: path, reason: $0) }
     if !reader.readsEncodings, let problem = problem(with: bytes, path: path) { failures.append(problem) }
-    return Content(reader: reader, articles: reading.articles, failures: failures)
+    let notes = reading.warnings.map { ReadFailure(path: path, reason: $0) }
+    return Content(reader: reader, articles: reading.articles, failures: failures, notes: notes)
   }
 
   /// What a reader should know of bytes that are not UTF-8; nothing where they are.

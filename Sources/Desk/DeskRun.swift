@@ -44,6 +44,7 @@ public struct DeskRun: Sendable {
   private struct Outcome: Sendable {
     var findings: [ReportedFinding] = []
     var failures: [ReadFailure] = []
+    var notes: [ReadFailure] = []
     /// What each story says of people, until it is gathered.
     var people: [(StoryNumber, [PersonFact])] = []
     var articles = 0
@@ -75,7 +76,7 @@ public struct DeskRun: Sendable {
     return Report(
       guide: guide.name, findings: findings, articles: results.reduce(0) { $0 + $1.articles },
       failures: failures + results.flatMap(\.failures) + stops.map { failure($0.rule, files[$0.index]) },
-      skipped: results.count { $0.isSkipped },
+      skipped: results.count { $0.isSkipped }, notes: results.flatMap(\.notes),
       costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds), findings) : [])
   }
 
@@ -107,6 +108,7 @@ public struct DeskRun: Sendable {
     let content = file.content(of: bytes)
     result.isSkipped = content.isSkipped
     result.failures = content.failures
+    result.notes = content.notes
     result.articles = content.articles.count
     var locator: FindingLocator?
     var counts: [String: Int] = [:]

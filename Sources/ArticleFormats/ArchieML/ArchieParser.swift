@@ -164,7 +164,9 @@ struct ArchieParser {
 
   private mutating func open(_ name: ArraySlice<UInt8>, _ isList: Bool, _ isNested: Bool, _ isFreeform: Bool)
   {
-    let isInFreeform = isNested && levels.last?.isFreeform ?? false
+    // What follows text in a freeform list keeps its name whole, full stops and all.
+    let keepsName = levels.last?.isFreeform ?? false
+    let isInFreeform = isNested && keepsName
     if isNested {
       increment(name)
       if levels.isEmpty { scope = ArchieTree.root }
@@ -174,7 +176,10 @@ struct ArchieParser {
     }
     let kind = isList ? ArchieTree.Kind.list : .object
     let outer = scope
-    let node = isInFreeform ? tree.put(kind, ArchieTree.value, in: scope) : put(kind, name)
+    let node =
+      isInFreeform
+      ? tree.put(kind, ArchieTree.value, in: scope)
+      : keepsName ? tree.put(kind, name, in: scope) : put(kind, name)
     levels.append(Level(list: isList ? node : nil, isFreeform: isList && isFreeform, outer: outer))
     if !isList { scope = node }
   }

@@ -17,6 +17,8 @@ struct NinjsItem {
     var form = Form.unknown
     /// What it is, when how it is written is left out of account: of several of one group one is read.
     var group = ""
+    /// Whether it has been chosen already, as one of an item that is associated.
+    var isChosen = false
   }
 
   var fields: [Field] = []
@@ -26,12 +28,15 @@ struct NinjsItem {
   /// The fields that are read, in the order of the file: of the same text in several formats that in HTML, else the first.
   func chosen() -> [Field] {
     let fields = fields.filter { $0.form != .foreign && !$0.range.isEmpty }
-    let hasHeadline = fields.contains { $0.kind == .headline }
+    let hasHeadline = fields.contains { $0.kind == .headline && !$0.isChosen }
     return fields.indices.filter { index in
       let field = fields[index]
+      if field.isChosen { return true }
       if field.kind == .title { return !hasHeadline }
       guard field.kind == .body || field.kind == .description || field.kind == .headline else { return true }
-      let rivals = fields.indices.filter { fields[$0].kind == field.kind && fields[$0].group == field.group }
+      let rivals = fields.indices.filter {
+        !fields[$0].isChosen && fields[$0].kind == field.kind && fields[$0].group == field.group
+      }
       return index == rivals.first { fields[$0].form == .html } ?? rivals[0]
     }.map { fields[$0] }
   }
@@ -42,6 +47,7 @@ struct NinjsItem {
     let isStory = type == "text" || type == "composite" || chosen.contains { $0.kind == .body }
     return chosen.compactMap { field in
       var field = field
+      field.isChosen = true
       switch field.kind {
       case .caption, .crosshead: break
       case .description: field.kind = isStory ? .crosshead : .caption

@@ -6,17 +6,18 @@ import ArticleText
 /// seldom say of which they are.
 struct NinjsProperties {
   /// What a property has to hold.
-  enum Holds: Sendable { case text, number, list, object, items, words([String]) }
+  enum Holds: Sendable { case text, number, digit, list, object, items, words([String]) }
 
   private static let table: StaticString = """
-    text uri guid profile version copyrightholder copyrightnotice usageterms ednote slugline mimetype expires
+    text uri guid name profile version copyrightholder copyrightnotice usageterms ednote slugline mimetype expires
     text headline title byline by dateline located language versioncreated firstcreated contentcreated embargoed
-    number urgency charcount wordcount
+    number charcount wordcount
     list person people organisation organisations place places subject subjects event events object objects
     list infosource infosources genre genres trustindicator trustindicators headlines bodies descriptions advices
     list plannedcoverage
     object $standard standard rightsinfo digitalsourcetype eventdetails
     items renditions associations altids
+    digit urgency
     words type text audio video picture graphic composite component event planning
     words representationtype complete incomplete full partial
     words pubstatus usable withheld canceled
@@ -34,6 +35,7 @@ struct NinjsProperties {
           switch kind {
           case "text": .text
           case "number": .number
+          case "digit": .digit
           case "list": .list
           case "object": .object
           default: .items
@@ -97,11 +99,13 @@ struct NinjsProperties {
       (.items, .object):
       nil
     case (_, .word) where text == "null": nil
+    case (.digit, .number):
+      text.count == 1 && text != "0" ? nil : "“\(name)” is no number from 1 to 9, as ninjs wants it"
     case (.words(let words), .text):
       words.contains(text)
         ? nil : "“\(name)” is none of the words that ninjs knows: \(words.joined(separator: ", "))"
     case (.words, _), (.text, _): "“\(name)” holds no text in quotation marks, as ninjs wants it"
-    case (.number, _): "“\(name)” holds no number, as ninjs wants it"
+    case (.number, _), (.digit, _): "“\(name)” holds no number, as ninjs wants it"
     case (.list, _): "“\(name)” holds no list in […], as ninjs wants it"
     case (.object, _): "“\(name)” holds no object in {…}, as ninjs wants it"
     case (.items, _): "“\(name)” holds neither an object nor a list, as ninjs wants it"

@@ -72,10 +72,16 @@ struct NinjsStories {
   /// Reads an item; the scanner stands behind its opening bracket.
   private mutating func item(nested: Int) -> NinjsItem {
     var item = NinjsItem()
+    let start = max(scanner.range.upperBound, source.start)
+    var hasAddress = false
     while true {
-      guard scanner.next() == .key else { return item }
+      guard scanner.next() == .key else {
+        if !hasAddress { warnings.note(start, "The item has no “uri”, which ninjs wants") }
+        return item
+      }
       let key = scanner.range
       let hash = NinjsProperties.hash(scanner.bytes, key)
+      hasAddress = hasAddress || hash == NinjsStories.address
       let event = scanner.next()
       check(key, hash, event)
       switch (event, hash) {
@@ -88,8 +94,22 @@ struct NinjsStories {
       case (.list, NinjsStories.person), (.list, NinjsStories.people): readNames(&item, .person)
       case (.list, NinjsStories.subject), (.list, NinjsStories.subjects): readNames(&item, .section)
       case (.list, NinjsStories.place), (.list, NinjsStories.places): readNames(&item, .place)
+      case (.object, NinjsStories.rights): checkRights(key)
       default: scanner.skip(event)
       }
+    }
+  }
+
+  /// Warns where rights are both told and pointed to.
+  private mutating func checkRights(_ place: Range<Int>) {
+    var count = 0
+    while scanner.next() == .key {
+      let name = NinjsProperties.hash(scanner.bytes, scanner.range)
+      if name == NinjsStories.linkedRights || name == NinjsStories.encodedRights { count += 1 }
+      scanner.skip(scanner.next())
+    }
+    if count > 1 {
+      warnings.note(place.lowerBound, "ninjs wants rights that are either linked or encoded, not both")
     }
   }
 
@@ -243,6 +263,10 @@ struct NinjsStories {
     }
   }
 
+  private static let address = XMLName.hash("uri")
+  private static let rights = XMLName.hash("rightsinfo")
+  private static let linkedRights = XMLName.hash("linkedrights")
+  private static let encodedRights = XMLName.hash("encodedrights")
   private static let associations = XMLName.hash("associations")
   private static let bodies = XMLName.hash("bodies")
   private static let headlines = XMLName.hash("headlines")

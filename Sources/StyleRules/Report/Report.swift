@@ -10,13 +10,15 @@ public struct Report: Sendable {
   public let failures: [ReadFailure]
   /// How many files of the folders were passed over, since they are of no format that is known.
   public let skipped: Int
+  /// What the standards of files do not allow, though nothing in them went unread, by path.
+  public let notes: [ReadFailure]
   /// What each rule has cost, the dearest first; empty where nobody asked.
   public let costs: [RuleCost]
 
   /// Makes a report; it sorts what it is given.
   public init(
     guide: String, findings: [ReportedFinding], articles: Int, failures: [ReadFailure], skipped: Int = 0,
-    costs: [RuleCost] = []
+    notes: [ReadFailure] = [], costs: [RuleCost] = []
   ) {
     self.guide = guide
     self.findings = findings.sorted { first, second in
@@ -28,6 +30,7 @@ public struct Report: Sendable {
     self.skipped = skipped
     self.costs = costs
     self.failures = failures.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
+    self.notes = notes.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
   }
 
   /// How many findings have a severity.

@@ -28,9 +28,19 @@ import Testing
       let expected = try JSONSerialization.jsonObject(with: Data(rest[..<end].utf8))
       let source = Array(rest[end...].utf8)
       let found = Self.value(ArchieTree.root, of: ArchieParser.parse(source), source)
-      #expect(
-        (expected as? NSDictionary) == (found as? NSDictionary),
-        "\(name): expected \(rest[..<end]), found \(found)")
+      #expect(Self.differences(expected, found).isEmpty, "\(name)")
+    }
+  }
+
+  /// The values of two objects that are not the same, by their keys.
+  private static func differences(_ expected: Any, _ found: Any) -> [String] {
+    guard let expected = expected as? NSDictionary, let found = found as? NSDictionary else {
+      return ["no object"]
+    }
+    let keys = Set((expected.allKeys + found.allKeys).compactMap { $0 as? String })
+    return keys.sorted().compactMap { key in
+      let values = (expected[key] as? NSObject, found[key] as? NSObject)
+      return values.0 == values.1 ? nil : "\(key): \(values)"
     }
   }
 

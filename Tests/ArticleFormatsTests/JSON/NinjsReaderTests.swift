@@ -75,7 +75,7 @@ import Testing
     let read = blocks(
       #"""
       {"uri": "u", "headline": "Port reopens", "body_html": "<p>The port is open.</p><figcaption>The quay</figcaption>",
-       "associations": {"main": {"type": "picture", "headline": "quay.jpg", "description_text": "The quay"},
+       "associations": {"main": {"uri": "a", "type": "picture", "headline": "quay.jpg", "description_text": "The quay"},
         "second": {"type": "picture", "description_text": "The town", "renditions": {"a": {"href": "x"}}},
         "story": {"type": "text", "headline": "More of it", "body_text": "Salt is cheap."}}}
       """#)
@@ -158,10 +158,19 @@ import Testing
       (#"{"uri": "u", "headline": "One", "type": "novel"}"#, "“type” is none of the words that ninjs knows"),
       (#"{"uri": "u", "headline": "One", "byline": 4}"#, "“byline” holds no text in quotation marks"),
       (#"{"uri": "u", "headline": "One", "urgency": "4"}"#, "“urgency” holds no number"),
+      (#"{"uri": "u", "headline": "One", "urgency": 10}"#, "“urgency” is no number from 1 to 9"),
+      (#"{"headline": "One", "slugline": "a", "byline": "b"}"#, "The item has no “uri”"),
+      (
+        #"{"uri": "u", "headline": "One", "rightsinfo": {"linkedrights": "a", "encodedrights": "b"}}"#,
+        "either linked or encoded"
+      ),
       (#"{"uri": "u", "headline": "One", "person": "Bo"}"#, "“person” holds no list"),
       (#"{"uri": "u", "headline": "One", "extra": {}}"#, "ninjs has no property “extra”"),
       (#"{"uri": "u", "headline": "One", "headline_": "Two"}"#, "ninjs has no property “headline_”"),
-      (#"{"uri": "u", "headline": "One", "associations": {"a": {"odd": 1}}}"#, "ninjs has no property “odd”"),
+      (
+        #"{"uri": "u", "headline": "One", "associations": {"a": {"uri": "v", "odd": 1}}}"#,
+        "ninjs has no property “odd”"
+      ),
     ])
   func `what the standard does not allow is warned of, and the rest is read`(
     _ text: String, _ message: String
@@ -190,7 +199,8 @@ import Testing
     let items = String(repeating: item, count: 20_000) + "1" + String(repeating: "}}", count: 20_000)
     let read = blocks(#"{"uri": "u", "headline": "One", "associations": {"a": \#(items)}}"#)
     #expect(read.first == "headline: One" && read.count == 33)
-    #expect(file(String(repeating: "[", count: 100_000)).articles.isEmpty)
+    let open = NinjsReader().readFile(Array(repeating: UInt8(ascii: "["), count: 100_000), path: "a.json")
+    #expect(open.articles.isEmpty && open.problems.count == 1)
   }
 
   @Test func `time grows with the file and not faster`() {
