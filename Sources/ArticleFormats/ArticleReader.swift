@@ -102,6 +102,7 @@ public enum ArticleReaders {
     WXRReader(),
     NinjsReader(),
     ArchieMLReader(),
+    WireReader(),
   ]
 
   /// Every extension that a reader knows, each once.
@@ -119,7 +120,10 @@ public enum ArticleReaders {
   ///   knows is read by the reader that is sure of its content, or as plain text.
   public static func reader(forPath path: String, content: [UInt8]) -> (any ArticleReader)? {
     let readers = readers(forPath: path)
-    guard readers.isEmpty else { return readers.first { $0.fit(content) != .none } }
+    guard readers.isEmpty else {
+      let fits = readers.map { $0.fit(content) }
+      return (fits.firstIndex(of: .certain) ?? fits.firstIndex(of: .possible)).map { readers[$0] }
+    }
     return all.first { $0.fit(content) == .certain } ?? all[0]
   }
 
