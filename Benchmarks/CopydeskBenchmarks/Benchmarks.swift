@@ -52,6 +52,7 @@ struct Benchmarks {
     }
     print("compiling WireStyle: \(Clock.milliseconds(best: 20) { _ = try? CompiledGuide(WireStyle()) }) ms")
     try GuideSize.report(guide, corpus)
+    try BaselineBenchmark.report()
     try NamePairs.report([])
     try Scaling.report(guide)
   }

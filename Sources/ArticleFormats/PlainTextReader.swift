@@ -135,6 +135,13 @@ public struct PlainTextReader: ArticleReader {
     let first = text[range.lowerBound]
     let second = text[range.lowerBound + 1]
     if first == UInt8(ascii: "-"), second == UInt8(ascii: "-") { return range.count <= longestNote }
+    // The desk's own mark, `[stet: …]`.
+    if first == UInt8(ascii: "["), range.count >= 6, text[range.lowerBound + 1] == UInt8(ascii: "s"),
+      text[range.lowerBound + 2] == UInt8(ascii: "t"), text[range.lowerBound + 3] == UInt8(ascii: "e"),
+      text[range.lowerBound + 4] == UInt8(ascii: "t")
+    {
+      return true
+    }
     if first == UInt8(ascii: "("), second == UInt8(ascii: "(") || second == UInt8(ascii: "$") { return true }
     return false
   }

@@ -1,18 +1,22 @@
+internal import Reporting
+
 /// The texts that the command line shows of itself.
 enum Help {
-  static let version = "0.1.0"
+  static let version = Tool.version
 
   /// How the command is used.
-  static func text(program: String, guides: [String]) -> String {
+  static func text(program: String, guides: [String], formats: [String]) -> String {
     var lines = [
       "Checks articles against a newsroom's style guide.",
       "",
       "Usage: \(program) [ARTICLES…] [options]",
+      "       \(program) explain RULE",
       "       \(program) names compare FIRST SECOND   (see names --help)",
       "",
       "ARTICLES are files or folders; without any, the articles that the guide names.",
     ]
     lines += wrapped("Guides here: \(guides.joined(separator: ", ")).", to: 80)
+    if !formats.isEmpty { lines += wrapped("Formats of theirs: \(formats.joined(separator: ", ")).", to: 80) }
     lines += [
       "",
       "Options:",

@@ -29,10 +29,14 @@ public struct LintArticles {
         let command = NamesCommand(terminal, program: program)
         return try command.run(Array(arguments.dropFirst())) ? Status.clean : Status.failure
       }
-      let options = try Options(arguments)
+      let isExplaining = arguments.first == "explain"
+      let options = try Options(
+        isExplaining ? Array(arguments.dropFirst()) : arguments, reporters: reporters)
       switch options.task {
       case .help:
-        terminal.write(Help.text(program: program, guides: guides.map(\.name)))
+        terminal.write(
+          Help.text(
+            program: program, guides: guides.map(\.name), formats: reporters.map { type(of: $0).name }))
         return Status.clean
       case .version:
         terminal.write("Copydesk \(Help.version)\n")
@@ -43,6 +47,7 @@ public struct LintArticles {
       let places = Places(terminal)
       let compiled = try compile(guide, places)
       try checkRules(options, compiled)
+      if isExplaining { return try explain(options, compiled) }
       let selected = compiled.selecting(only: options.only, skip: options.skip)
       switch options.task {
       case .listRules: return try listRules(selected, options)
@@ -59,6 +64,11 @@ public struct LintArticles {
       terminal.complain("error: \(error)\n")
     }
     return Status.failure
+  }
+
+  /// The reporters that the guides bring.
+  private var reporters: [any Reporter] {
+    guides.flatMap { ($0 as? any ReportingGuide)?.reporters ?? [] }
   }
 
   private var program: String {
@@ -103,9 +113,28 @@ public struct LintArticles {
     let run = DeskRun(compiled, least: options.least, isTimed: options.profilesRules) {
       progress?.show($0, of: $1)
     }
-    let report = run.report(on: files, failures: failures)
+    var report = run.report(on: files, failures: failures)
     progress?.clear()
-    try deliver(report, options)
+    if let changes = options.changes {
+      let changed = try changedLines(changes, places)
+      report = report.with(findings: report.findings.filter(changed.touch), baselined: 0)
+    }
+    if let path = options.newBaseline {
+      let baseline = Baseline(of: report)
+      try baseline.write(to: path)
+      if !options.isQuiet {
+        terminal.write(
+          "\(Wording.counted(baseline.count, "finding")) accepted; the baseline is in \(path).\n")
+      }
+      return report.failures.isEmpty ? Status.clean : Status.failure
+    }
+    if let path = options.baseline {
+      let baseline = try Baseline(contentsOf: path)
+      let (new, pruned) = baseline.apply(to: report, read: Set(files.map(\.path)))
+      report = new
+      try prune(baseline, to: pruned, path, options)
+    }
+    try Delivery(terminal, options).deliver(report)
     if options.profilesRules {
       let table = CostTable.text(report.costs, articles: report.articles)
       // A report for machines stays alone on the standard output.
@@ -114,6 +143,34 @@ public struct LintArticles {
     if !report.failures.isEmpty { return Status.failure }
     guard let failing = options.failing else { return Status.clean }
     return report.findings.contains { $0.severity >= failing } ? Status.findings : Status.clean
+  }
+
+  private func changedLines(_ changes: Options.Changes, _ places: Places) throws -> ChangedLines {
+    switch changes {
+    case .since(let revision): return try GitChanges.since(revision, in: places.working)
+    case .staged: return try GitChanges.staged(in: places.working)
+    case .diff("-"): return try ChangedLines(diff: terminal.readInput())
+    case .diff(let path):
+      do {
+        return try ChangedLines(diff: try ArticleFile(path: path, file: path).bytes())
+      } catch let failure as ReadFailure {
+        throw Options.UsageError(description: "--diff \(path): \(failure.reason)")
+      }
+    }
+  }
+
+  /// Says how many entries of a baseline are mended, and takes them out where that is asked for.
+  private func prune(_ baseline: Baseline, to pruned: Baseline, _ path: String, _ options: Options) throws {
+    let stale = baseline.count - pruned.count
+    guard stale > 0 else { return }
+    let entries = stale == 1 ? "1 entry" : "\(stale) entries"
+    let isAre = stale == 1 ? "is" : "are"
+    if options.prunesBaseline {
+      try pruned.write(to: path)
+      terminal.complain("\(entries) of \(path) \(isAre) mended, and taken out.\n")
+    } else if !options.isQuiet {
+      terminal.complain("\(entries) of \(path) \(isAre) mended: --prune-baseline takes what is mended out.\n")
+    }
   }
 
   private func articles(
@@ -143,35 +200,6 @@ public struct LintArticles {
     }
     for path in options.paths { finder.add(path) }
     return (finder.files, finder.failures)
-  }
-
-  private func deliver(_ report: Report, _ options: Options) throws {
-    guard let reporter = Reporters.all.first(where: { $0.name == options.format })?.reporter else {
-      throw Options.UsageError(description: "--format \(options.format) is for --list-rules alone.")
-    }
-    var style = ReportOptions()
-    style.usesColor = options.output == nil && terminal.usesColor(options.color)
-    style.width = terminal.width
-    style.isQuiet = options.isQuiet
-    style.hasStatistics = options.hasStatistics
-    let text = try reporter.text(of: report, options: style)
-    guard let output = options.output else {
-      terminal.write(text)
-      return
-    }
-    try AtomicFile.write(Array(text.utf8), to: output)
-    if !options.isQuiet {
-      var summary = ReportOptions()
-      summary.hasStatistics = options.hasStatistics
-      let short = Report(
-        guide: report.guide, findings: [], articles: report.articles, failures: report.failures,
-        skipped: report.skipped, notes: report.notes)
-      terminal.write(
-        report.findings.isEmpty
-          ? TextReporter().text(of: short, options: summary)
-          : "\(Wording.counted(report.findings.count, "finding")) in \(Wording.counted(report.articles, "article")); "
-            + "the report is in \(output).\n")
-    }
   }
 
   // MARK: Fixing
@@ -206,6 +234,16 @@ public struct LintArticles {
   }
 
   // MARK: The guide itself
+
+  /// Explains the rules that stand where a run has its articles.
+  private func explain(_ options: Options, _ guide: CompiledGuide) throws -> Int32 {
+    guard !options.paths.isEmpty else {
+      throw Options.UsageError(
+        description: "explain needs the id of a rule: \(program) explain words.percent.")
+    }
+    for id in options.paths { terminal.write(try RuleExplanation(id, in: guide).text()) }
+    return Status.clean
+  }
 
   private func listRules(_ guide: CompiledGuide, _ options: Options) throws -> Int32 {
     let list = RuleList(guide)

@@ -12,6 +12,10 @@ struct Options {
   var guide: String?
   var format = "text"
   var output: String?
+  /// The reports that are written to files beside the one of `format`.
+  var reports: [(format: String, file: String)] = []
+  /// The reporters of the guides, which go before Copydesk's own.
+  let houseReporters: [any Reporter]
   var only: [String] = []
   var skip: [String] = []
   var least = Severity.advice
@@ -21,6 +25,12 @@ struct Options {
   var isQuiet = false
   var hasStatistics = false
   var profilesRules = false
+  /// Whose findings are wanted alone: those on changed lines.
+  enum Changes { case since(String), staged, diff(String) }
+  var changes: Changes?
+  var baseline: String?
+  var newBaseline: String?
+  var prunesBaseline = false
   var readsInput = false
   var inputPath: String?
   var inputFormat: String?
@@ -31,7 +41,8 @@ struct Options {
   }
 
   /// Reads arguments; an option's value may stand behind `=` or as the next argument.
-  init(_ arguments: [String]) throws(UsageError) {
+  init(_ arguments: [String], reporters: [any Reporter] = []) throws(UsageError) {
+    houseReporters = reporters
     var waiting = arguments[...]
     var onlyPaths = false
     while let argument = waiting.popFirst() {
@@ -62,10 +73,14 @@ struct Options {
       }
       try option.apply(&self, value ?? "")
     }
+    if prunesBaseline, baseline == nil {
+      throw UsageError(description: "--prune-baseline needs the baseline: --baseline FILE.")
+    }
     if readsInput, !paths.isEmpty {
       throw UsageError(
         description: "--stdin reads standard input alone; take \(paths[0]) out, or --stdin.")
     }
+    try checkReports()
   }
 }
 
@@ -80,14 +95,17 @@ struct Option: Sendable {
   /// Every option, in the order of the help. One is added here.
   static let all: [Option] = [
     Option(names: ["--guide"], value: "NAME", help: "Use the guide with this name.") { $0.guide = $1 },
-    Option(names: ["--format"], value: "FORMAT", help: "Report as \(formats).") {
+    Option(names: ["--format"], value: "FORMAT", help: "Report as \(Options.ownFormats).") {
       (options, value) throws(Options.UsageError) in
-      guard value == "markdown" || Reporters.all.contains(where: { $0.name == value }) else {
-        throw Options.UsageError(description: "--format \(value): there is no such format. Take \(formats).")
-      }
+      guard options.reporter(value) != nil else { throw options.unknownFormat(value, "--format") }
       options.format = value
     },
     Option(names: ["--output"], value: "FILE", help: "Write the report to a file.") { $0.output = $1 },
+    Option(
+      names: ["--report"], value: "FORMAT=FILE", help: "Write a report to a file as well; may be repeated."
+    ) { (options, value) throws(Options.UsageError) in
+      try options.addReport(value)
+    },
     Option(
       names: ["--only"], value: "RULE",
       help: "Only these rules: ids or patterns, as names.*; may be repeated."
@@ -122,6 +140,32 @@ struct Option: Sendable {
     },
     Option(names: ["--statistics"], value: nil, help: "Count the findings of each rule.") { options, _ in
       options.hasStatistics = true
+    },
+    Option(
+      names: ["--changed-since"], value: "REV", help: "Only what touches lines changed since a git revision."
+    ) { $0.changes = .since($1) },
+    Option(names: ["--staged"], value: nil, help: "Only what touches lines that would be committed.") {
+      options, _ in
+      options.changes = .staged
+    },
+    Option(
+      names: ["--diff"], value: "FILE",
+      help: "Only what touches lines of a unified diff; - reads standard input."
+    ) {
+      $0.changes = .diff($1)
+    },
+    Option(names: ["--baseline"], value: "FILE", help: "Leave out the findings of a baseline.") {
+      $0.baseline = $1
+    },
+    Option(
+      names: ["--write-baseline"], value: "FILE",
+      help: "Accept all that is found now: write it to a baseline."
+    ) {
+      $0.newBaseline = $1
+    },
+    Option(names: ["--prune-baseline"], value: nil, help: "Take what is mended out of the baseline.") {
+      options, _ in
+      options.prunesBaseline = true
     },
     Option(names: ["--profile-rules"], value: nil, help: "Show what each rule costs and finds.") {
       options, _ in
@@ -162,8 +206,6 @@ struct Option: Sendable {
       options.task = .version
     },
   ]
-
-  private static var formats: String { Reporters.all.map(\.name).joined(separator: ", ") }
 
   /// The rules of a list; a comma between braces belongs to a pattern.
   private static func split(_ value: String) -> [String] {

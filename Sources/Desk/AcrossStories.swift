@@ -39,7 +39,10 @@ final class AcrossStories: Sendable {
       let related = found.others.compactMap { other in
         locator(other.story).flatMap { $0.related(other.range, other.message) }
       }
-      return place.locate(found.finding).with(related: related)
+      let located = place.locate(found.finding)
+      // The locator counts findings that are alike, so that each has a fingerprint of its own.
+      locators[StoryNumber(found.story).file] = place
+      return located.with(related: related)
     }
   }
 }

@@ -5,7 +5,7 @@
 #endif
 internal import ArticleFormats
 internal import ArticleText
-internal import StyleRules
+public import StyleRules
 
 /// One article to be read: from a file, or from bytes that were handed in.
 public struct ArticleFile: Sendable, Hashable {
@@ -42,7 +42,7 @@ public struct ArticleFile: Sendable, Hashable {
   /// The file's bytes.
   ///
   /// - Throws: `ReadFailure` that says what to do.
-  func bytes() throws(ReadFailure) -> [UInt8] {
+  public func bytes() throws(ReadFailure) -> [UInt8] {
     if let content { return content }
     do {
       let data = try Data(contentsOf: URL(filePath: file))

@@ -47,6 +47,8 @@ public struct DeskRun: Sendable {
     var notes: [ReadFailure] = []
     /// What each story says of people, until it is gathered.
     var people: [(StoryNumber, [PersonFact])] = []
+    /// The marks that let findings stand, where the file has any.
+    var stets: StetFile?
     var articles = 0
     var isSkipped = false
   }
@@ -72,12 +74,34 @@ public struct DeskRun: Sendable {
     }
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let (results, stops, watches) = workers.run(threads: min(cores, total), patience: patience * 10)
-    let findings = results.flatMap(\.findings) + findings(across, files)
+    var findings = results.flatMap(\.findings) + findings(across, files)
+    let standing = letStand(&findings, results.compactMap(\.stets))
     return Report(
       guide: guide.name, findings: findings, articles: results.reduce(0) { $0 + $1.articles },
       failures: failures + results.flatMap(\.failures) + stops.map { failure($0.rule, files[$0.index]) },
-      skipped: results.count { $0.isSkipped }, notes: results.flatMap(\.notes),
-      costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds), findings) : [])
+      skipped: results.count { $0.isSkipped }, notes: results.flatMap(\.notes), suppressed: standing,
+      costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds), findings) : [],
+      rules: ReportedRule.all(of: guide))
+  }
+
+  /// Takes away what the desk's marks let stand; gives the number of those findings.
+  private func letStand(_ findings: inout [ReportedFinding], _ stets: [StetFile]) -> Int {
+    guard !stets.isEmpty else { return 0 }
+    let byPath = Dictionary(stets.map { ($0.path, $0) }) { first, _ in first }
+    let active = Set(guide.rules.indices.filter { guide.isActive[$0] }.map { guide.rules[$0].id })
+    var standing = 0
+    var left = findings.filter { byPath[$0.path] == nil }
+    for stet in byPath.values {
+      let (rest, count) = stet.apply(to: findings.filter { $0.path == stet.path }) { mark in
+        // With a part of the rules, a mark for all may be needed by the others.
+        mark.rules.isEmpty
+          ? active.count == Set(guide.defaultRules).count : active.contains(where: mark.covers)
+      }
+      left += rest.filter { $0.severity >= least }
+      standing += count
+    }
+    findings = left
+    return standing
   }
 
   /// What is said of a rule that did not end.
@@ -110,6 +134,7 @@ public struct DeskRun: Sendable {
     result.failures = content.failures
     result.notes = content.notes
     result.articles = content.articles.count
+    result.stets = StetFile(path: file.path, content.articles)
     var locator: FindingLocator?
     var counts: [String: Int] = [:]
     for (number, article) in content.articles.enumerated() {

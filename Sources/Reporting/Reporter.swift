@@ -18,6 +18,8 @@ public struct ReportOptions: Sendable {
   public var isQuiet = false
   /// Whether the findings of each rule are counted.
   public var hasStatistics = false
+  /// Findings at this severity and above fail the run; nothing does where it is missing.
+  public var failing: Severity? = .warning
 
   /// Makes the options of a plain report.
   public init() {}
@@ -28,6 +30,25 @@ public enum Reporters {
   /// The reporters by the name that `--format` takes.
   public static let all: [(name: String, reporter: any Reporter)] = [
     (TextReporter.name, TextReporter()),
+    (LineReporter.name, LineReporter()),
+    (MarkdownReporter.name, MarkdownReporter()),
+    (CSVReporter.name, CSVReporter()),
     (JSONReporter.name, JSONReporter()),
+    (JSONLinesReporter.name, JSONLinesReporter()),
+    (SARIFReporter.name, SARIFReporter()),
+    (GitHubReporter.name, GitHubReporter()),
+    (GitLabReporter.name, GitLabReporter()),
+    (AzureReporter.name, AzureReporter()),
+    (CheckstyleReporter.name, CheckstyleReporter()),
+    (JUnitReporter.name, JUnitReporter()),
+    (ReviewdogReporter.name, ReviewdogReporter()),
+    (ReviewdogLinesReporter.name, ReviewdogLinesReporter()),
   ]
+}
+
+extension Reporters {
+  /// The reporter that `--format` calls by a name.
+  public static func named(_ name: String) -> (any Reporter)? {
+    all.first { $0.name == name }?.reporter
+  }
 }

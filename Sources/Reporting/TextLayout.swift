@@ -54,6 +54,12 @@ enum TextLayout {
       ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
       text += "\(Wording.counted(report.findings.count, "finding")) (\(parts.joined(separator: ", ")))."
     }
+    if report.suppressed > 0 {
+      text += " \(Wording.counted(report.suppressed, "finding")) marked stet."
+    }
+    if report.baselined > 0 {
+      text += " \(Wording.counted(report.baselined, "finding")) in the baseline."
+    }
     if !report.failures.isEmpty {
       text += " \(Wording.counted(report.failures.count, "problem")) with files."
     }

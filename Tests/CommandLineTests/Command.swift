@@ -50,6 +50,9 @@ struct Command {
     try run(Command.executable, arguments, input: input, environment: environment, in: name)
   }
 
+  /// Runs the command in its folder with a list of arguments.
+  func run(all arguments: [String]) throws -> Result { try run(Command.executable, arguments) }
+
   /// Runs a line of the shell in the folder, in which `$0` is the command.
   func shell(_ line: String) throws -> Result {
     try run(URL(filePath: "/bin/sh"), ["-c", line, Command.executable.path])

@@ -7,6 +7,28 @@ import Testing
 
   init() throws { command = try Command() }
 
+  // MARK: explain
+
+  @Test func `a rule is explained with its examples, and how to let it be`() throws {
+    let result = try command.run("explain", "words.percent", "dateline.form")
+    #expect(result.status == 0)
+    #expect(result.lines.first == "words.percent (warning, Prefer)")
+    #expect(result.output.contains("Shares fell 3 ↓per cent."))
+    #expect(result.output.contains("<!-- stet: words.percent reason -->"))
+    #expect(result.output.contains(".disabling(\"words.percent\")"))
+    #expect(result.output.contains("  closedBy: - (-, – or —)"))
+    let off = try command.run("explain", "dates.today")
+    #expect(off.lines.first == "dates.today (off by default, RelativeDays)")
+    #expect(off.output.contains(".enabling(\"dates.today\")"))
+  }
+
+  @Test func `a rule that is none is an error with a hint`() throws {
+    let result = try command.run("explain", "words.percents")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("Did you mean words.percent?"))
+    #expect(try command.run("explain").errors.contains("explain needs the id of a rule"))
+  }
+
   // MARK: --list-rules
 
   @Test func `the rules are listed by id, with severity and summary`() throws {

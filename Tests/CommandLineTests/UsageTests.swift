@@ -16,7 +16,8 @@ import Testing
     #expect(result.output.contains("Usage: lint-articles [ARTICLES…] [options]"))
     #expect(result.output.contains("WireStyle"))
     for name in [
-      "--guide", "--format", "--output", "--only", "--skip", "--severity", "--fail-on", "--color", "--quiet",
+      "--guide", "--format", "--output", "--report", "--only", "--skip", "--severity", "--fail-on", "--color",
+      "--quiet",
       "--statistics", "--stdin", "--stdin-path", "--input-format", "--fix", "--list-rules", "--check-guide",
       "--help",
       "--version",

@@ -13,8 +13,8 @@ import Testing
 
   @Test func `a finding has its place in the file, by byte, line and column`() throws {
     let finding = try #require(try located("“Öl”\r\nÖl, oil lamp.").first)
-    #expect(finding.start == Position(offset: 16, line: 2, column: 5))
-    #expect(finding.end == Position(offset: 24, line: 2, column: 13))
+    #expect(finding.start == Position(offset: 16, line: 2, column: 5, byteColumn: 6))
+    #expect(finding.end == Position(offset: 24, line: 2, column: 13, byteColumn: 14))
     #expect(finding.text == "oil lamp")
     #expect(finding.path == "test.txt" && finding.rule == "words.metals" && finding.severity == .warning)
   }

@@ -83,6 +83,11 @@ public struct CompiledGuide: Sendable {
     return copy
   }
 
+  /// The ids of the rules that take part in a run for which nobody chooses rules.
+  public var defaultRules: [String] {
+    rules.filter { !$0.isOffByDefault && !$0.isReplaced }.map(\.id)
+  }
+
   /// The guide without some rules, by their indices.
   public func without(_ stopped: Set<Int>) -> CompiledGuide {
     var copy = self

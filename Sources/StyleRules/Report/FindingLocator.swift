@@ -52,7 +52,8 @@ public struct FindingLocator {
   private func position(_ offset: Int) -> Position {
     let (line, column) = lines.position(of: offset)
     let inFile = article.sourceMap.transcoding?.sourceOffset(of: offset) ?? offset
-    return Position(offset: inFile, line: line, column: column)
+    return Position(
+      offset: inFile, line: line, column: column, byteColumn: offset - lines.line(at: offset).lowerBound + 1)
   }
 
   private func excerpt(_ range: Range<Int>) -> ReportedFinding.Excerpt {

@@ -12,13 +12,20 @@ public struct Report: Sendable {
   public let skipped: Int
   /// What the standards of files do not allow, though nothing in them went unread, by path.
   public let notes: [ReadFailure]
+  /// How many findings the desk's marks let stand.
+  public let suppressed: Int
+  /// How many findings a baseline has accepted.
+  public let baselined: Int
   /// What each rule has cost, the dearest first; empty where nobody asked.
   public let costs: [RuleCost]
+  /// The rules that took part, by id.
+  public let rules: [ReportedRule]
 
   /// Makes a report; it sorts what it is given.
   public init(
     guide: String, findings: [ReportedFinding], articles: Int, failures: [ReadFailure], skipped: Int = 0,
-    notes: [ReadFailure] = [], costs: [RuleCost] = []
+    notes: [ReadFailure] = [], suppressed: Int = 0, baselined: Int = 0, costs: [RuleCost] = [],
+    rules: [ReportedRule] = []
   ) {
     self.guide = guide
     self.findings = findings.sorted { first, second in
@@ -28,9 +35,23 @@ public struct Report: Sendable {
     }
     self.articles = articles
     self.skipped = skipped
+    self.suppressed = suppressed
+    self.baselined = baselined
     self.costs = costs
+    self.rules = rules
     self.failures = failures.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
     self.notes = notes.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
+  }
+
+  /// The report with a part of its findings.
+  ///
+  /// - Parameters:
+  ///   - findings: Those that are left.
+  ///   - baselined: How many a baseline has accepted.
+  public func with(findings: [ReportedFinding], baselined: Int) -> Report {
+    Report(
+      guide: guide, findings: findings, articles: articles, failures: failures, skipped: skipped,
+      notes: notes, suppressed: suppressed, baselined: baselined, costs: costs, rules: rules)
   }
 
   /// How many findings have a severity.
@@ -61,12 +82,15 @@ public struct Position: Sendable, Hashable {
   public let line: Int
   /// From 1, in Unicode scalars.
   public let column: Int
+  /// From 1, in bytes of the line as UTF-8.
+  public let byteColumn: Int
 
-  /// Makes a position.
-  public init(offset: Int, line: Int, column: Int) {
+  /// Makes a position; where no column in bytes is given, it is the column in scalars, as in a line of ASCII.
+  public init(offset: Int, line: Int, column: Int, byteColumn: Int? = nil) {
     self.offset = offset
     self.line = line
     self.column = column
+    self.byteColumn = byteColumn ?? column
   }
 }
 

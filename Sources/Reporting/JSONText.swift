@@ -1,0 +1,34 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Writes values as JSON, keys in order, a value a line.
+///
+/// One value at a time: the encoder builds a tree of whatever it is given, and an archive has many findings.
+struct JSONText {
+  private let encoder: JSONEncoder
+
+  init() {
+    encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  }
+
+  /// A value on one line.
+  func line(_ value: some Encodable) throws -> String {
+    String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  /// A list with an element on each line.
+  func list(_ values: some Sequence<some Encodable>) throws -> String {
+    var text = "["
+    var isFirst = true
+    for value in values {
+      text += isFirst ? "\n" : ",\n"
+      text += try line(value)
+      isFirst = false
+    }
+    return text + (isFirst ? "]" : "\n]")
+  }
+}

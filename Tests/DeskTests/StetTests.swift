@@ -1,0 +1,80 @@
+import Desk
+import Reporting
+import StyleRules
+import TestSupport
+import Testing
+
+@Suite struct StetTests {
+  private static func report(_ text: String, path: String = "story.md") throws -> Report {
+    let guide = try GuideProbe {
+      Avoid("big")
+      Avoid("small")
+      Avoid("late").offByDefault()
+    }.guide
+    return DeskRun(guide).report(on: [ArticleFile(path: path, content: Array(text.utf8))])
+  }
+
+  private static func rules(_ text: String, path: String = "story.md") throws -> [String] {
+    try report(text, path: path).findings.map(\.rule)
+  }
+
+  @Test func `a mark lets the nearest finding before it stand`() throws {
+    #expect(try StetTests.rules("A big, big day.<!-- stet: words.big as he said it -->\n") == ["words.big"])
+    #expect(try StetTests.rules("A big day.\n\n<!-- stet: words.big -->\n\nA big end.\n") == ["words.big"])
+    let report = try StetTests.report("A big day.<!-- stet -->\n")
+    #expect(report.findings.isEmpty && report.suppressed == 1)
+    #expect(
+      TextReporter().text(of: report, options: ReportOptions()).contains(
+        "nothing found. 1 finding marked stet."))
+  }
+
+  @Test func `a mark for one rule leaves the others`() throws {
+    #expect(try StetTests.rules("A big, small day.<!-- stet: words.big -->\n") == ["words.small"])
+    #expect(
+      try StetTests.rules("A big, small day.<!-- stet-next: words.* -->\n\nA big end.\n") == [
+        "words.big", "words.small",
+      ])
+  }
+
+  @Test func `marks speak for the next block, a range or the file`() throws {
+    #expect(
+      try StetTests.rules("<!-- stet-next: words.big -->\n\nA big day, a big end.\n\nA big day.\n") == [
+        "words.big"
+      ])
+    #expect(
+      try StetTests.rules(
+        "A big day.\n\n<!-- stet-off -->\n\nA big day.\n\nA small day.\n\n<!-- stet-on -->\n\nA small end.\n")
+        == ["words.big", "words.small"])
+    #expect(
+      try StetTests.rules("A big day.\n\nA big end.\n\n<!-- stet-file: words.big old copy -->\n").isEmpty)
+  }
+
+  @Test func `in plain text a mark is a line of its own, and no copy`() throws {
+    #expect(
+      try StetTests.rules("A big day.\n\n[stet: words.big a big mark]\n\nA small end.\n", path: "a.txt") == [
+        "words.small"
+      ])
+    #expect(try StetTests.rules("A big [stet: words.*] day.\n", path: "a.txt") == ["words.big"])
+  }
+
+  @Test func `what stands as spoken is marked by sic`() throws {
+    #expect(try StetTests.rules("He had a big [sic] day and a big end.\n", path: "a.txt") == ["words.big"])
+  }
+
+  @Test func `a mark that is needed for nothing is found`() throws {
+    let report = try StetTests.report("A fine day.<!-- stet: words.big -->\n")
+    #expect(report.findings.map(\.rule) == ["markup.unused-stet"])
+    let finding = try #require(report.findings.first)
+    #expect(finding.text == "<!-- stet: words.big -->" && finding.start.column == 12)
+    #expect(finding.message.contains("words.big does not find anything there"))
+  }
+
+  @Test func `a mark for a rule that takes no part is not needed for nothing`() throws {
+    #expect(try StetTests.rules("A late day.<!-- stet: words.late -->\n").isEmpty)
+  }
+
+  @Test func `a mark that is never closed, or is none, changes nothing`() throws {
+    #expect(try StetTests.rules("A big day. <!-- stet: words.*\n") == ["words.big"])
+    #expect(try StetTests.rules("A big day.<!-- stetson -->\n") == ["words.big"])
+  }
+}
