@@ -64,7 +64,8 @@ struct NinjsItem {
     var form = Form.unknown
     let rest = name.lowercased().split(separator: "_").filter { word in
       switch word {
-      case "html", "xhtml", "html5": form = .html
+      // Agencies have names of their own for HTML with pictures in it, and the like.
+      case _ where word.contains("html"): form = .html
       case "text", "plain", "plaintext": if form == .unknown { form = .text }
       case "nitf", "xml", "ttnitf", "creditline", "credit": form = .foreign
       default: return true

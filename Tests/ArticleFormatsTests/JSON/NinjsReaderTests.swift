@@ -33,6 +33,7 @@ import Testing
       {"uri": "urn:1", "by": "Ida Krog", "headlines": [{"role": "main", "value": "Port reopens"}],
        "bodies": [{"role": "text", "contentType": "text/plain", "value": "The port is open.\nShips may call."},
          {"role": "html5", "contentType": "text/html", "value": "<p>The port is open.</p>"},
+         {"role": "richhtml5", "contentType": "text/html", "value": "<p>The port is open.</p><img>"},
          {"role": "nitf", "contentType": "application/xml", "value": "<nitf>None</nitf>"},
          {"role": "sidebar", "contentType": "text/plain", "value": "How to get there."}]}
       """#)
