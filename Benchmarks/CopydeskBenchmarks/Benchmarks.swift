@@ -39,6 +39,7 @@ struct Benchmarks {
     corpus.report("for comparison, FNV-1a over the bytes") { corpus.hash() }
     corpus.report("reading plain text") { corpus.read() }
     XMLBenchmark.report(corpus)
+    JSONBenchmark.report(corpus)
     corpus.report("lexing alone") { corpus.cut() }
     corpus.report("lexing, sentences and quotations") { corpus.lex() }
     let lexed = corpus.articles.map { ($0, Lexicon($0)) }

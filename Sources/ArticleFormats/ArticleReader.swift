@@ -59,11 +59,14 @@ public struct FileReading: Sendable {
   public let articles: [Article]
   /// What is wrong with the file, in words that name line and column.
   public let problems: [String]
+  /// What the format's standard does not allow and hinders nobody who reads the file, in such words.
+  public let warnings: [String]
 
   /// Makes a reading.
-  public init(articles: [Article], problems: [String] = []) {
+  public init(articles: [Article], problems: [String] = [], warnings: [String] = []) {
     self.articles = articles
     self.problems = problems
+    self.warnings = warnings
   }
 }
 
@@ -97,6 +100,9 @@ public enum ArticleReaders {
     NITFReader(),
     NewsMLReader(),
     WXRReader(),
+    NinjsReader(),
+    ArchieMLReader(),
+    WireReader(),
   ]
 
   /// Every extension that a reader knows, each once.
@@ -114,7 +120,10 @@ public enum ArticleReaders {
   ///   knows is read by the reader that is sure of its content, or as plain text.
   public static func reader(forPath path: String, content: [UInt8]) -> (any ArticleReader)? {
     let readers = readers(forPath: path)
-    guard readers.isEmpty else { return readers.first { $0.fit(content) != .none } }
+    guard readers.isEmpty else {
+      let fits = readers.map { $0.fit(content) }
+      return (fits.firstIndex(of: .certain) ?? fits.firstIndex(of: .possible)).map { readers[$0] }
+    }
     return all.first { $0.fit(content) == .certain } ?? all[0]
   }
 

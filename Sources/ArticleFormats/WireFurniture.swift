@@ -102,7 +102,9 @@ enum WireFurniture {
   ) -> Int {
     var end = Int(tokens[close].end)
     var next = close + 1
-    while next < tokens.count, tokens[next].kind == .punctuation, isDash(tokens[next], text) {
+    while next < tokens.count, tokens[next].kind == .punctuation || tokens[next].count == 1,
+      isDash(tokens[next], text)
+    {
       end = Int(tokens[next].end)
       next += 1
     }
@@ -112,7 +114,8 @@ enum WireFurniture {
 
   private static func isDash(_ token: Token, _ text: borrowing Span<UInt8>) -> Bool {
     let byte = text[Int(token.start)]
-    return byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") || byte == 0xE2
+    // ANPA 1312 has no dash; wires send a low line for it.
+    return byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "_") || byte == 0xE2
   }
 
   /// Whether a range is a byline: `By Jane Smith and John Brown`, in any case of letters.

@@ -176,6 +176,14 @@ public struct LintArticles {
   private func articles(
     of guide: any StyleGuide, _ options: Options, _ places: Places
   ) throws(Options.UsageError) -> ([ArticleFile], [ReadFailure]) {
+    var (files, failures) = try foundArticles(of: guide, options, places)
+    for index in files.indices { files[index].format = options.inputFormat }
+    return (files, failures)
+  }
+
+  private func foundArticles(
+    of guide: any StyleGuide, _ options: Options, _ places: Places
+  ) throws(Options.UsageError) -> ([ArticleFile], [ReadFailure]) {
     if options.readsInput || options.paths == ["-"] {
       return ([ArticleFile(path: options.inputPath ?? "stdin.txt", content: terminal.readInput())], [])
     }

@@ -1,3 +1,4 @@
+internal import ArticleFormats
 internal import Reporting
 internal import StyleRules
 
@@ -32,6 +33,7 @@ struct Options {
   var prunesBaseline = false
   var readsInput = false
   var inputPath: String?
+  var inputFormat: String?
 
   /// A wrong use of the command line.
   struct UsageError: Error, CustomStringConvertible {
@@ -174,6 +176,17 @@ struct Option: Sendable {
     },
     Option(names: ["--stdin-path"], value: "NAME", help: "What the article of standard input is called.") {
       $0.inputPath = $1
+    },
+    Option(
+      names: ["--input-format"], value: "NAME",
+      help: "Read all articles as text, markdown, nitf, ninjs and so on, whatever they are called."
+    ) { (options, value) throws(Options.UsageError) in
+      guard ArticleReaders.all.contains(where: { $0.name == value }) else {
+        let names = ArticleReaders.all.map(\.name).joined(separator: ", ")
+        throw Options.UsageError(
+          description: "--input-format \(value): there is no such format. Take one of \(names).")
+      }
+      options.inputFormat = value
     },
     Option(names: ["--fix"], value: nil, help: "Apply the safe suggestions to the files.") { options, _ in
       options.task = .fix

@@ -17,6 +17,8 @@ public struct ArticleFile: Sendable, Hashable {
   public let content: [UInt8]?
   /// Whether somebody asked for this very file, and not for a folder in which it lies.
   public let isNamed: Bool
+  /// The name of its format, where neither the path nor the content is asked for that.
+  public var format: String?
 
   /// Names a file.
   public init(path: String, file: String, isNamed: Bool = true) {
@@ -73,13 +75,15 @@ public struct ArticleFile: Sendable, Hashable {
     var articles: [Article] = []
     /// What is wrong with it.
     var failures: [ReadFailure] = []
+    /// What its standard does not allow, though nothing in it went unread.
+    var notes: [ReadFailure] = []
     /// Whether nothing knows its format, and nobody asked for it.
     var isSkipped = false
   }
 
   /// The articles in some bytes of this file.
   func content(of bytes: [UInt8]) -> Content {
-    var content = ArticleFile.content(bytes, path: path)
+    var content = ArticleFile.content(bytes, path: path, format: format)
     if content.isSkipped, isNamed {
       content.isSkipped = false
       content.failures.append(ReadFailure(path: path, reason: ArticleFile.unknownFormat(path)))
@@ -93,22 +97,24 @@ public struct ArticleFile: Sendable, Hashable {
   }
 
   /// The articles in some bytes, by the reader for their path's extension and for themselves.
-  static func content(_ bytes: [UInt8], path: String) -> Content {
+  static func content(_ bytes: [UInt8], path: String, format: String? = nil) -> Content {
+    let told = format.flatMap { name in ArticleReaders.all.first { $0.name == name } }
     if bytes.isEmpty {
-      var content = Content(reader: ArticleReaders.reader(forPath: path) ?? ArticleReaders.all[0])
+      var content = Content(reader: told ?? ArticleReaders.reader(forPath: path) ?? ArticleReaders.all[0])
       content.articles = content.reader.readFile(bytes, path: path).articles
       content.failures = [
         ReadFailure(path: path, reason: "The file is empty; there was nothing to check.")
       ]
       return content
     }
-    guard let reader = ArticleReaders.reader(forPath: path, content: bytes) else {
+    guard let reader = told ?? ArticleReaders.reader(forPath: path, content: bytes) else {
       return Content(reader: ArticleReaders.all[0], isSkipped: true)
     }
     let reading = reader.readFile(bytes, path: path)
     var failures = reading.problems.map { ReadFailure(path: path, reason: $0) }
     if !reader.readsEncodings, let problem = problem(with: bytes, path: path) { failures.append(problem) }
-    return Content(reader: reader, articles: reading.articles, failures: failures)
+    let notes = reading.warnings.map { ReadFailure(path: path, reason: $0) }
+    return Content(reader: reader, articles: reading.articles, failures: failures, notes: notes)
   }
 
   /// What a reader should know of bytes that are not UTF-8; nothing where they are.

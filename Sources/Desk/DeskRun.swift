@@ -44,6 +44,7 @@ public struct DeskRun: Sendable {
   private struct Outcome: Sendable {
     var findings: [ReportedFinding] = []
     var failures: [ReadFailure] = []
+    var notes: [ReadFailure] = []
     /// What each story says of people, until it is gathered.
     var people: [(StoryNumber, [PersonFact])] = []
     /// The marks that let findings stand, where the file has any.
@@ -78,7 +79,7 @@ public struct DeskRun: Sendable {
     return Report(
       guide: guide.name, findings: findings, articles: results.reduce(0) { $0 + $1.articles },
       failures: failures + results.flatMap(\.failures) + stops.map { failure($0.rule, files[$0.index]) },
-      skipped: results.count { $0.isSkipped }, suppressed: standing,
+      skipped: results.count { $0.isSkipped }, notes: results.flatMap(\.notes), suppressed: standing,
       costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds), findings) : [],
       rules: ReportedRule.all(of: guide))
   }
@@ -131,6 +132,7 @@ public struct DeskRun: Sendable {
     let content = file.content(of: bytes)
     result.isSkipped = content.isSkipped
     result.failures = content.failures
+    result.notes = content.notes
     result.articles = content.articles.count
     result.stets = StetFile(path: file.path, content.articles)
     var locator: FindingLocator?

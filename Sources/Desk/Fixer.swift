@@ -34,7 +34,7 @@ public struct Fixer: Sendable {
         outcome.failure = problem
         return outcome
       }
-      let (mended, applied) = fixed(original, path: file.path)
+      let (mended, applied) = fixed(original, path: file.path, format: file.format)
       guard applied > 0, mended != original else { return outcome }
       let isWritten = try AtomicFile.write(mended, to: file.file) { (try? file.bytes()) == original }
       if isWritten {
@@ -54,16 +54,23 @@ public struct Fixer: Sendable {
   /// The bytes with every safe suggestion applied, and how many there were.
   ///
   /// Rules whose suggestions undo each other, or make more of the same, never come to an end: they are left out.
-  public func fixed(_ original: [UInt8], path: String) -> (bytes: [UInt8], applied: Int) {
+  ///
+  /// - Parameters:
+  ///   - original: The file's bytes.
+  ///   - path: The path that findings report, by whose extension and the content the format is told.
+  ///   - format: The name of the format, where neither is asked.
+  public func fixed(
+    _ original: [UInt8], path: String, format: String? = nil
+  ) -> (bytes: [UInt8], applied: Int) {
     var endless: Set<String> = []
     while true {
       var bytes = original
       var applied = 0
-      var changes = changes(bytes, path: path, without: endless)
+      var changes = changes(bytes, path: path, format: format, without: endless)
       for _ in 0..<Fixer.rounds where !changes.isEmpty {
         applied += changes.count
         bytes = Fixer.apply(changes, to: bytes)
-        changes = self.changes(bytes, path: path, without: endless)
+        changes = self.changes(bytes, path: path, format: format, without: endless)
       }
       if changes.isEmpty { return (bytes, applied) }
       endless.formUnion(changes.map(\.rule))
@@ -77,8 +84,10 @@ public struct Fixer: Sendable {
   }
 
   /// The safe changes that do not overlap, in order; the first of two that do is taken.
-  private func changes(_ bytes: [UInt8], path: String, without endless: Set<String>) -> [Change] {
-    let content = ArticleFile.content(bytes, path: path)
+  private func changes(
+    _ bytes: [UInt8], path: String, format: String?, without endless: Set<String>
+  ) -> [Change] {
+    let content = ArticleFile.content(bytes, path: path, format: format)
     var result: [Change] = []
     for article in content.articles { add(changes(article, content.reader, without: endless), to: &result) }
     return result

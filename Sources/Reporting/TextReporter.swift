@@ -78,10 +78,14 @@ public struct TextReporter: Reporter {
       counts[finding.rule, default: (0, [])].findings += 1
       counts[finding.rule]?.paths.insert(finding.path)
     }
-    let note =
+    var note: [String] =
       report.skipped == 0
       ? []
       : ["", "\(Wording.counted(report.skipped, "file")) of no news format that Copydesk knows passed over."]
+    if !report.notes.isEmpty {
+      note += [""]
+      note += report.notes.map { "noted: \(TextLayout.clean("\($0.path): \($0.reason)"))" }
+    }
     guard !counts.isEmpty else { return note }
     let rows = counts.sorted { ($1.value.findings, $0.key) < ($0.value.findings, $1.key) }
     return ["", style.bold("Findings  Articles  Rule")]

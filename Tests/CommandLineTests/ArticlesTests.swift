@@ -42,6 +42,19 @@ import Testing
     #expect(result.lines.count { $0.contains("words.percent") } == 2)
   }
 
+  @Test func `the format of articles can be told, whatever they are called`() throws {
+    try command.folder.write("It fell 3 <b>per</b> cent.", to: "told/a.txt")
+    try command.folder.write("body: It fell 3 per cent.", to: "told/b.txt")
+    let read = try command.run("told/a.txt", "--input-format", "markdown", "--format", "json")
+    #expect(read.findings.map { $0["text"] as? String } == ["per cent"])
+    #expect(try command.run("told/a.txt", "--format", "json").findings.isEmpty)
+    #expect(try command.run("told/b.txt", "--input-format=archieml", "--fix").status == 0)
+    #expect(try command.folder.text("told/b.txt") == "body: It fell 3 percent.")
+    let input = Array(#"{"headline": "Oil falls 3 per cent"}"#.utf8)
+    let stdin = try command.run("--stdin", "--input-format", "ninjs", "--format", "json", input: input)
+    #expect(stdin.findings.map { $0["text"] as? String }.contains("per cent"))
+  }
+
   @Test func `XML is read by its content, and what is no news is passed over unless it is named`() throws {
     try command.folder.write(
       "<nitf><body><body.content><p>It fell 3 per cent.</p></body.content></body></nitf>", to: "xml/story.xml"

@@ -18,7 +18,8 @@ import Testing
     for name in [
       "--guide", "--format", "--output", "--report", "--only", "--skip", "--severity", "--fail-on", "--color",
       "--quiet",
-      "--statistics", "--stdin", "--stdin-path", "--fix", "--list-rules", "--check-guide", "--help",
+      "--statistics", "--stdin", "--stdin-path", "--input-format", "--fix", "--list-rules", "--check-guide",
+      "--help",
       "--version",
     ] {
       #expect(result.output.contains(name), "\(name)")
@@ -58,6 +59,10 @@ import Testing
       (["--skip", "nothing.*"], "error: --skip nothing.*: WireStyle has no such rule."),
       (["--stdin", "a.txt"], "error: --stdin reads standard input alone; take a.txt out"),
       (["--fix", "--stdin"], "error: --fix writes files"),
+      (
+        ["--input-format", "ninj"],
+        "error: --input-format ninj: there is no such format. Take one of text, markdown, nitf, newsml, wxr, ninjs, archieml, wire.\n"
+      ),
     ])
   func `a wrong use says what is wrong and what to do`(_ arguments: [String], _ message: String) throws {
     let result =

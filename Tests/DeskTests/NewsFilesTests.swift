@@ -43,6 +43,28 @@ import Testing
     }
   }
 
+  @Test func `ninjs and ArchieML are checked and mended, and what the standard does not allow is noted`()
+    throws
+  {
+    try folder.write(
+      #"{"uri": "u", "extra": 1, "body_html": "<p class=\"a\">It fell 3 per cent, \"he\" said.</p>"}"#,
+      to: "a.json")
+    try folder.write("body: It fell 3 per cent.\n", to: "b.aml")
+    try folder.write(#"{"name": "per cent"}"#, to: "package.json")
+    let guide = try guide { Prefer("percent", over: "per cent") }
+    let report = report(".", guide: guide)
+    #expect(report.findings.map(\.text) == ["per cent", "per cent"] && report.failures.isEmpty)
+    #expect(report.skipped == 1 && report.notes.count == 1)
+    #expect(report.notes.first?.reason == "Line 1, column 15: ninjs has no property “extra”.")
+    for name in ["a.json", "b.aml"] {
+      #expect(Fixer(guide).fix(ArticleFile(path: name, file: folder.path(name))).failure == nil)
+    }
+    #expect(
+      try folder.text("a.json")
+        == #"{"uri": "u", "extra": 1, "body_html": "<p class=\"a\">It fell 3 percent, \"he\" said.</p>"}"#)
+    #expect(try folder.text("b.aml") == "body: It fell 3 percent.\n")
+  }
+
   @Test func `XML of no news format is passed over in a folder and refused by name`() throws {
     try folder.write("<feed><entry>per cent</entry></feed>", to: "in/feed.xml")
     try folder.write(nitf("Oil rose."), to: "in/story.xml")

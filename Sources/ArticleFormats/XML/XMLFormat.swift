@@ -50,6 +50,21 @@ enum XMLFormat {
     return result
   }
 
+  /// Whether a text has tags as HTML has them.
+  static func hasMarkup(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    var at = range.lowerBound
+    while at + 1 < range.upperBound {
+      if span[at] == UInt8(ascii: "<"),
+        span[at + 1] == UInt8(ascii: "/") || span[at + 1] | 0x20 == UInt8(ascii: "p")
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
   private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x20 || scalar == "\t" || scalar == "\n" || scalar == "\r"
   }

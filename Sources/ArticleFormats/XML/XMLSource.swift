@@ -36,6 +36,18 @@ struct XMLSource {
     problem = (invalid, advice)
   }
 
+  /// Takes a file of a wire for UTF-8, or for Windows-1252 where it is not. Linear in the bytes.
+  init(wire source: [UInt8]) {
+    guard UTF8Validation.firstInvalidByte(in: source) != nil else {
+      transcoding = nil
+      bytes = source
+      return
+    }
+    let transcoding = Transcoding(source, as: .windows1252)
+    self.transcoding = transcoding
+    bytes = transcoding.decoded
+  }
+
   /// Where the text starts, behind a byte order mark.
   var start: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 

@@ -76,6 +76,12 @@ struct XMLStories {
     text = XMLText(bytes: source.bytes, outer: nil)
   }
 
+  /// Starts an article whose texts another format holds, field by field.
+  init(fieldsOf source: XMLSource, _ file: [UInt8], _ path: String, _ vocabulary: XMLVocabulary) {
+    self.init(file, source, path, vocabulary)
+    itemDepth = 0
+  }
+
   /// What is wrong with the file, with lines and columns.
   private func messages() -> [String] {
     guard source.problem != nil || problems.first != nil else { return [] }
@@ -240,6 +246,11 @@ struct XMLStories {
         if found == name { note(rule, plain(attribute.value, scanner)) }
       }
     }
+  }
+
+  /// The article of the fields that were added; `nil` where they have no text.
+  func fieldArticle(_ facts: XMLFacts) -> Article? {
+    XMLComposer(draft, source, facts).article(of: file, path: path)
   }
 
   mutating func note(_ rule: XMLFacts.Rule, _ text: [UInt8]) {

@@ -10,6 +10,8 @@ public struct Report: Sendable {
   public let failures: [ReadFailure]
   /// How many files of the folders were passed over, since they are of no format that is known.
   public let skipped: Int
+  /// What the standards of files do not allow, though nothing in them went unread, by path.
+  public let notes: [ReadFailure]
   /// How many findings the desk's marks let stand.
   public let suppressed: Int
   /// How many findings a baseline has accepted.
@@ -22,7 +24,8 @@ public struct Report: Sendable {
   /// Makes a report; it sorts what it is given.
   public init(
     guide: String, findings: [ReportedFinding], articles: Int, failures: [ReadFailure], skipped: Int = 0,
-    suppressed: Int = 0, baselined: Int = 0, costs: [RuleCost] = [], rules: [ReportedRule] = []
+    notes: [ReadFailure] = [], suppressed: Int = 0, baselined: Int = 0, costs: [RuleCost] = [],
+    rules: [ReportedRule] = []
   ) {
     self.guide = guide
     self.findings = findings.sorted { first, second in
@@ -37,6 +40,7 @@ public struct Report: Sendable {
     self.costs = costs
     self.rules = rules
     self.failures = failures.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
+    self.notes = notes.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
   }
 
   /// The report with a part of its findings.
@@ -47,7 +51,7 @@ public struct Report: Sendable {
   public func with(findings: [ReportedFinding], baselined: Int) -> Report {
     Report(
       guide: guide, findings: findings, articles: articles, failures: failures, skipped: skipped,
-      suppressed: suppressed, baselined: baselined, costs: costs, rules: rules)
+      notes: notes, suppressed: suppressed, baselined: baselined, costs: costs, rules: rules)
   }
 
   /// How many findings have a severity.

@@ -1,0 +1,108 @@
+import ArticleFormats
+import ArticleText
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct WireReaderTests {
+  private func blocks(_ text: String) -> [[String]] {
+    ReadArticle.file(Array(text.utf8), path: "a.txt").articles.map {
+      #expect(ReadArticle.violation(of: $0) == nil)
+      return ReadArticle.blocks($0)
+    }
+  }
+
+  @Test func `the lines of ANPA before the copy have their roles, and lines set flush left stand alone`() {
+    let text =
+      "\u{16}\u{16}\u{1}W1^_x\nr l \u{13}\u{11} BC-Port   11-13 0001\r\n\u{2}^BC-Port,20<\r\n^Port of Odense reopens<\r\n"
+      + "^AP Photo X1<\n^Eds: Updates.<\n^By IDA KROG=\n^Agency Writer=\n\t   ODENSE, Denmark (AG) _ The port is open. \r\n"
+      + " \n\t   Ships may call.\n\t   ;MIN;MAX<\n\t   Salt is cheap.\n\n\u{3}AG-11-13-13 1509GMT<\n\u{C}\n\u{4}"
+    #expect(
+      blocks(text) == [
+        [
+          "headline: Port of Odense reopens", "note: AP Photo X1", "note: Eds: Updates.",
+          "byline: By IDA KROG",
+          "boilerplate: Agency Writer", "dateline: ODENSE, Denmark (AG) _ ", "lede: The port is open.",
+          "body: Ships may call.", "table: ;MIN;MAX", "body: Salt is cheap.",
+        ]
+      ])
+  }
+
+  @Test func `IPTC 7901 has its heading in front of an equals sign, and wraps its lines`() {
+    let text =
+      "\u{1}abc0100 3 s 20  ag 099\r\n\r\nPort/Odense/\r\n\u{2}EXTRA\r\nPort of Odense\r\nreopens\r\nBy Ida Krog, ag =\r\n\r\n"
+      + "ODENSE, May 4 (AG) - The port is open for all the ships that had waited\r\nthere.\r\n\r\n"
+      + "Ships may call at any time of the day or of the night as they do\r\nelsewhere in the kingdom and beyond it.\r\n\r\n"
+      + "# Notebook\r\n\r\n## Note to editors\r\n- updates\r\n\u{3}071341 GMT Okt 15\r\n\u{4}"
+    #expect(
+      blocks(text) == [
+        [
+          "note: EXTRA", "headline: Port of Odense\nreopens", "byline: By Ida Krog, ag",
+          "dateline: ODENSE, May 4 (AG) - ",
+          "lede: The port is open for all the ships that had waited\nthere.",
+          "body: Ships may call at any time of the day or of the night as they do\nelsewhere in the kingdom and beyond it.",
+          "note: # Notebook", "note: ## Note to editors", "note: - updates",
+        ]
+      ])
+  }
+
+  @Test func `several transmissions in a file are articles each, and one without text is none`() {
+    let text = "\u{1}h\u{2}One =\n\nSalt.\u{3}\u{1}h\u{2}\u{3}\u{1}h\u{2}Fish.\u{3}"
+    #expect(blocks(text) == [["headline: One", "body: Salt."], ["body: Fish."]])
+    #expect(blocks("\u{1}h and nothing").isEmpty)
+  }
+
+  @Test func `bytes that are not UTF-8 are Windows-1252, and a suggestion keeps to that`() throws {
+    let bytes = Array("\u{1}h\u{2}Caf".utf8) + [0xE9, 0x20, 0x41, 0x03]
+    let article = try #require(ReadArticle.file(bytes, path: "a.txt").articles.first)
+    #expect(ReadArticle.blocks(article) == ["body: Café A"] && ReadArticle.violation(of: article) == nil)
+    #expect(article.sourceMap.sourceRange(of: 6..<7) == 8..<9)
+    let reader = WireReader()
+    #expect(reader.written("é", over: 6..<7, in: article) == "é")
+    #expect(
+      reader.written("ł", over: 6..<7, in: article) == nil
+        && reader.written("<", over: 6..<7, in: article) == nil)
+  }
+
+  @Test func `whatever a file holds, the law is kept`() {
+    let seed = Array(
+      "\u{1}h\u{2}^K<\n^One two<\n^By Ida Krog=\n\t   Salt; é\n\n\tFish;1;2<\n=\u{3}\u{2}A\nB =\n\nC\n# Notebook\n- d\u{3}"
+        .utf8)
+    var random = SeededGenerator(seed: 9)
+    for _ in 0..<4_000 {
+      var bytes = seed
+      for _ in 0...random.below(8) {
+        let at = random.below(bytes.count)
+        if random.below(2) == 0 {
+          bytes[at] = UInt8(random.below(256))
+        } else {
+          bytes.insert(random.pick([1, 2, 3, 0x0A, 0x0D, 0x3C, 0x3D, 0x5E, 0x20, 0, 0xE9]), at: at)
+        }
+      }
+      for article in WireReader().readFile(bytes, path: "").articles {
+        #expect(ReadArticle.violation(of: article) == nil, "\(bytes)")
+      }
+    }
+  }
+
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../../../shared/formats/agency").standardized.path
+
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(atPath: folder), "The folder ../shared is not beside the package."),
+    arguments: [
+      "anpa-1.tst", "anpa-2.tst", "anpa-3.tst", "ap_anpa-1.tst", "dpa_two_by_line.txt", "dpa_two_line.txt",
+      "IPTC7901_odd_charset.txt",
+    ])
+  func `files of agencies are read`(_ name: String) throws {
+    let bytes = [UInt8](try Data(contentsOf: URL(filePath: "\(Self.folder)/\(name)")))
+    let reader = try #require(ArticleReaders.reader(forPath: name, content: bytes))
+    let article = try #require(reader.readFile(bytes, path: name).articles.first)
+    #expect(reader.name == "wire" && ReadArticle.violation(of: article) == nil)
+    let roles = article.blocks.map(\.role)
+    // The third has a keyword and a table, and no headline.
+    #expect(name == "anpa-3.tst" ? roles.contains(.table) : roles.contains(.headline))
+    #expect(roles.contains(.body) || roles.contains(.lede))
+  }
+}
