@@ -17,31 +17,41 @@ enum LetterHash {
   }
 
   /// The hash of some letters.
+  ///
+  /// - Parameter kind: Hashes of different kinds have nothing to do with one another; those of forms without a letter
+  ///   are of kind 0.
   @inline(__always)
-  static func whole(_ letters: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
-    var state: UInt64 = 0
+  static func whole(_ letters: borrowing Span<UInt8>, _ range: Range<Int>, kind: UInt64 = 0) -> UInt32 {
+    var state = kind
     for at in range { state = step(state, letters[at]) }
     return finish(state)
+  }
+
+  /// Calls `body` with the hash of each form of some letters with one of them left out, and that letter's place.
+  @inline(__always)
+  static func forEachDeletion(
+    _ letters: borrowing Span<UInt8>, _ range: Range<Int>, _ body: (_ hash: UInt32, _ at: Int) -> Void
+  ) {
+    // What stands from the letter on; then, without the letter, what stands behind it.
+    var rest: UInt64 = 0
+    var power: UInt64 = 1
+    for at in range {
+      rest = step(rest, letters[at])
+      if at > range.lowerBound { power = power &* base }
+    }
+    var before: UInt64 = 0
+    for at in range {
+      rest = rest &- (UInt64(letters[at]) &+ 1) &* power
+      body(finish(before &* power &+ rest), at)
+      before = step(before, letters[at])
+      power = power &* inverse
+    }
   }
 
   /// Appends the hash of each form of some letters with one of them left out.
   static func appendDeletions(
     _ letters: borrowing Span<UInt8>, _ range: Range<Int>, into keys: inout [UInt32]
   ) {
-    var whole: UInt64 = 0
-    var power: UInt64 = 1
-    for at in range {
-      whole = step(whole, letters[at])
-      if at > range.lowerBound { power = power &* base }
-    }
-    var before: UInt64 = 0
-    // What stands from the letter on; then, without the letter, what stands behind it.
-    var rest = whole
-    for at in range {
-      rest = rest &- (UInt64(letters[at]) &+ 1) &* power
-      keys.append(finish(before &* power &+ rest))
-      before = step(before, letters[at])
-      power = power &* inverse
-    }
+    forEachDeletion(letters, range) { hash, _ in keys.append(hash) }
   }
 }

@@ -35,8 +35,6 @@ final class NearSurnames: Sendable {
   }
 
   /// Calls `body` with each key of a spelling. Short ones have none, and those of four letters their skeleton's alone.
-  ///
-  /// The hash is a polynomial in the letters, so that each form's comes of the parts before and behind the letter.
   @inline(__always)
   private static func forEachKey(
     _ letters: borrowing Span<UInt8>, _ range: Range<Int>, _ skeleton: inout [UInt8], _ body: (UInt32) -> Void
@@ -44,37 +42,12 @@ final class NearSurnames: Sendable {
     guard range.count >= 4 else { return }
     skeleton.removeAll(keepingCapacity: true)
     Romanisation.skeleton(letters, range, into: &skeleton)
-    var state: UInt64 = 1
-    for byte in skeleton { state = step(state, byte) }
-    body(finish(state))
+    body(LetterHash.whole(skeleton.span, 0..<skeleton.count, kind: 1))
     guard range.count >= 5 else { return }
-    var (rest, power): (UInt64, UInt64) = (0, 1)
-    for at in range {
-      rest = step(rest, letters[at])
-      if at > range.lowerBound { power = power &* base }
+    body(LetterHash.whole(letters, range))
+    LetterHash.forEachDeletion(letters, range) { hash, at in
+      if at > range.lowerBound { body(hash) }
     }
-    body(finish(rest))
-    // What stands from the letter on; then, without the letter, what stands behind it.
-    var before: UInt64 = 0
-    for at in range {
-      rest = rest &- (UInt64(letters[at]) &+ 1) &* power
-      if at > range.lowerBound { body(finish(before &* power &+ rest)) }
-      before = step(before, letters[at])
-      power = power &* inverse
-    }
-  }
-
-  private static let base: UInt64 = 0x0000_0100_0000_01B3
-  /// What undoes a multiplication by the base, modulo 2 to the 64th.
-  private static let inverse: UInt64 = 0xCE96_5057_AFF6_957B
-
-  @inline(__always)
-  private static func step(_ state: UInt64, _ byte: UInt8) -> UInt64 { state &* base &+ UInt64(byte) &+ 1 }
-
-  @inline(__always)
-  private static func finish(_ state: UInt64) -> UInt32 {
-    let mixed = (state ^ (state >> 29)) &* 0x9E37_79B9_7F4A_7C15
-    return UInt32(truncatingIfNeeded: mixed >> 32)
   }
 
   /// Keeps what the first look-up makes. Where several threads come first, each makes the same and one is kept.
