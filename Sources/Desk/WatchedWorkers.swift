@@ -124,6 +124,8 @@ final class WatchedWorkers<Outcome: Sendable>: Sendable {
         let isSame = now != nil && now?.rule == last?.rule && now?.entry == last?.entry
         state.workers[number].last = now
         state.workers[number].looks = isSame ? state.workers[number].looks + 1 : 0
+        // A story of many megabytes gets a second more for each of them.
+        let patience = patience + state.workers[number].watch.storyBytes / 100_000
         guard let now, state.workers[number].looks >= patience, state.workers[number].index >= 0 else {
           continue
         }

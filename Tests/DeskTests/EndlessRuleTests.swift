@@ -27,7 +27,7 @@ import Testing
 
   @Test func `a rule that does not end is named, and the run goes on without it`() throws {
     let texts = ["A big day.", "An endless, big day.", "A big end.", "A big day."]
-    let report = DeskRun(try EndlessRuleTests.guide(), patience: 1).report(on: EndlessRuleTests.files(texts))
+    let report = DeskRun(try EndlessRuleTests.guide(), patience: 3).report(on: EndlessRuleTests.files(texts))
     #expect(report.articles == 4)
     #expect(report.findings.count { $0.rule == "words.big" } == 4)
     let failure = try #require(report.failures.first)

@@ -13,6 +13,7 @@ extension CompiledGuide {
   ///
   /// - Parameter watch: Is told which rule is at work.
   public func read(_ article: Article, watch: RuleWatch? = nil) -> StoryFacts {
+    watch?.begin(bytes: article.text.count)
     let story = Story(article)
     return StoryFacts(
       findings: findings(in: story, watch ?? RuleWatch()),

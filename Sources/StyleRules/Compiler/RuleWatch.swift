@@ -11,6 +11,7 @@ public final class RuleWatch: Sendable {
   /// The time of each rule in nanoseconds, where it is wanted; the last place is that of the shared pass.
   private let times: Mutex<[UInt64]>
   private let isTiming: Bool
+  private let bytes = Atomic<Int>(0)
 
   /// Makes a watch.
   ///
@@ -19,6 +20,11 @@ public final class RuleWatch: Sendable {
     isTiming = ruleCount != nil
     times = Mutex([UInt64](repeating: 0, count: ruleCount.map { $0 + 1 } ?? 0))
   }
+
+  /// The bytes of the story that is being read: a long one may take its time.
+  public var storyBytes: Int { bytes.load(ordering: .relaxed) }
+
+  func begin(bytes: Int) { self.bytes.store(bytes, ordering: .relaxed) }
 
   /// What is at work now: the index of a rule, and a number that changes whenever a rule begins.
   public var current: (rule: Int, entry: UInt32)? {
