@@ -10,8 +10,11 @@ public struct Story: Sendable {
     let article: Article
     let lexicon: Lexicon
     let allCapitalsBlocks: [Bool]
-    let names = StoryNamesBox()
-    let values = StoryValuesBox()
+    let names = MadeOnce<StoryNames>()
+    let people = MadeOnce<[StoryPerson]>()
+    let entities = MadeOnce<Entities>()
+    let values = MadeOnce<StoryValues>()
+    let monthDates = MadeOnce<[DateInStory]>()
 
     init(_ article: Article, _ lexicon: Lexicon, _ allCapitalsBlocks: [Bool]) {
       self.article = article
@@ -26,8 +29,9 @@ public struct Story: Sendable {
   public var lexicon: Lexicon { content.lexicon }
   /// Whether each block is set in capitals, where capitals tell nothing of a word.
   var allCapitalsBlocks: [Bool] { content.allCapitalsBlocks }
-  private var namesBox: StoryNamesBox { content.names }
-  private var valuesBox: StoryValuesBox { content.values }
+
+  /// What a story names that is nobody.
+  typealias Entities = (organisations: [StoryEntity], places: [StoryEntity])
 
   /// Reads an article. Linear in its bytes.
   public init(_ article: Article) {
@@ -49,25 +53,25 @@ public struct Story: Sendable {
   public var tokens: [Token] { lexicon.tokens }
 
   /// The names of the story; they are read when a rule first asks for them.
-  var names: StoryNames { namesBox.names { StoryNames(article, lexicon) } }
+  var names: StoryNames { content.names.value { StoryNames(article, lexicon) } }
 
   /// The people of the story; they are linked when a rule first asks for them.
-  var storyPeople: [StoryPerson] { namesBox.people { names.people(lexicon, article.text) } }
+  var storyPeople: [StoryPerson] { content.people.value { names.people(lexicon, article.text) } }
 
   /// The organisations and places of the story; they are linked when a rule first asks for them.
-  var storyEntities: StoryNamesBox.Entities {
+  var storyEntities: Entities {
     let people = storyPeople
-    return namesBox.entities { names.entities(lexicon, article.text, apartFrom: people) }
+    return content.entities.value { names.entities(lexicon, article.text, apartFrom: people) }
   }
 
   /// What the story says in numbers; it is read when a rule first asks for it.
-  var values: StoryValues { valuesBox.values { StoryValues(self) } }
+  var values: StoryValues { content.values.value { StoryValues(self) } }
 
   /// The dates that have a month; they are read when a rule first asks for them.
   ///
   /// - Parameter months: Every token that may be a month's name, as a check that hangs on `MonthNames.hashes` gets them.
   func monthDates(at months: some Sequence<Int32>) -> [DateInStory] {
-    valuesBox.monthDates {
+    content.monthDates.value {
       let reader = ValueReader(self)
       return months.compactMap { reader.date(aroundMonth: Int($0)) }
     }

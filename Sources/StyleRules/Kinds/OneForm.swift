@@ -40,14 +40,14 @@ public struct OneForm: StyledRule {
         "Give two or more: OneForm(\"COVID-19\", \"COVID\").")
       return
     }
-    let finder = FormFinder(forms)
+    let finder = TermFinder(forms, asWritten: true)
     let list = forms.map { "“\($0)”" }.joined(separator: ", ")
     guide.addCheck(
       traits.with(options: RuleOption("keeping", choice.rawValue, choices: "first or majority")), id: id,
       kind: "OneForm", summary: "One of \(list) throughout a story.",
       at: .words(finder.openers)
     ) { [choice] story, places, findings in
-      let places = finder.places(in: story, at: places)
+      let places = finder.rangesByTerm(in: story, at: places)
       let used = places.indices.filter { !places[$0].isEmpty }
       guard used.count > 1, let kept = used.first else { return }
       guard choice == .first else {
@@ -56,73 +56,23 @@ public struct OneForm: StyledRule {
         }
         var ledger = FormLedger()
         for (form, place) in uses { ledger.note(form, at: place) }
-        VariantReport(story: story, names: finder.forms.map { "“\($0)”" }).add(ledger, to: &findings) {
+        VariantReport(story: story, names: finder.terms.map { "“\($0)”" }).add(ledger, to: &findings) {
           _, _, kept in
-          finder.forms[kept]
+          finder.terms[kept]
         }
         return
       }
       for form in used.dropFirst() {
         let all = places[form]
         guard let first = all.first else { continue }
-        var related = all.dropFirst().map { RelatedPlace($0, "“\(finder.forms[form])” again") }
-        related.append(RelatedPlace(places[kept][0], "“\(finder.forms[kept])” here"))
+        var related = all.dropFirst().map { RelatedPlace($0, "“\(finder.terms[form])” again") }
+        related.append(RelatedPlace(places[kept][0], "“\(finder.terms[kept])” here"))
         let times = all.count == 1 ? "once" : "\(all.count) times"
         findings.add(
           first,
-          "The story has “\(finder.forms[kept])” and, \(times), “\(finder.forms[form])”. Keep one form.",
-          [Suggestion(finder.forms[kept], isSafe: false)], related: related)
+          "The story has “\(finder.terms[kept])” and, \(times), “\(finder.terms[form])”. Keep one form.",
+          [Suggestion(finder.terms[kept], isSafe: false)], related: related)
       }
     }
-  }
-}
-
-/// Finds the places of several forms of one term, the longest form first at each place.
-struct FormFinder: Sendable {
-  let forms: [String]
-  private let words: [[PhraseWord]]
-  private let byFirst: WordMap<[Int]>
-
-  init(_ forms: [String]) {
-    self.forms = forms
-    words = forms.map(Phrase.words)
-    var byFirst = WordMap<[Int]>()
-    let longestFirst = words.indices.sorted { [words] in words[$0].count > words[$1].count }
-    for index in longestFirst {
-      if let first = words[index].first { byFirst.update(first.hash, default: []) { $0.append(index) } }
-    }
-    self.byFirst = byFirst
-  }
-
-  /// The hashes of the forms' first words.
-  var openers: [UInt32] { words.compactMap { $0.first?.hash } }
-
-  /// The byte ranges of each form.
-  ///
-  /// - Parameter places: The tokens at which a form's first word stands.
-  func places(in story: Story, at places: ArraySlice<Int32>) -> [[Range<Int>]] {
-    var result = [[Range<Int>]](repeating: [], count: forms.count)
-    let tokens = story.lexicon.tokens
-    var next = 0
-    for at in places.lazy.map(Int.init) where at >= next {
-      guard let candidates = byFirst[tokens[at].hash],
-        let form = candidates.first(where: { stands($0, at, story) })
-      else { continue }
-      next = at + words[form].count
-      result[form].append(story.range(of: at..<next))
-    }
-    return result
-  }
-
-  private func stands(_ form: Int, _ at: Int, _ story: Story) -> Bool {
-    let tokens = story.lexicon.tokens
-    guard at + words[form].count <= tokens.count else { return false }
-    for (offset, word) in words[form].enumerated() {
-      let token = tokens[at + offset]
-      guard token.hash == word.hash, offset == 0 || word.isGlued == (token.gap == .glued),
-        token.kind != .word || story.string(token) == word.text
-      else { return false }
-    }
-    return true
   }
 }

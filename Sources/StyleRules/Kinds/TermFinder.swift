@@ -1,15 +1,19 @@
 import ArticleText
 
 /// Finds the places of terms, the longest term first at each place: small letters match capitals too, a term with a
-/// capital only itself.
+/// capital only itself; or each term only as it is written.
 struct TermFinder: Sendable {
   let terms: [String]
   private let words: [[PhraseWord]]
   private let isExact: [Bool]
+  private let isAsWritten: Bool
   private let byFirst: WordMap<[Int]>
 
-  init(_ terms: [String]) {
+  /// - Parameter isAsWritten: Whether a term's letters must be the very same, as where two forms of one term differ in
+  ///   nothing but a capital.
+  init(_ terms: [String], asWritten isAsWritten: Bool = false) {
     self.terms = terms
+    self.isAsWritten = isAsWritten
     words = terms.map(Phrase.words)
     isExact = terms.map(Phrase.isExact)
     var byFirst = WordMap<[Int]>()
@@ -17,6 +21,15 @@ struct TermFinder: Sendable {
       if let first = words[index].first { byFirst.update(first.hash, default: []) { $0.append(index) } }
     }
     self.byFirst = byFirst
+  }
+
+  /// The byte ranges of each term.
+  ///
+  /// - Parameter anchors: The tokens at which a term's first word stands, in order.
+  func rangesByTerm(in story: Story, at anchors: some Sequence<Int32>) -> [[Range<Int>]] {
+    var result = [[Range<Int>]](repeating: [], count: terms.count)
+    for place in places(in: story, at: anchors) { result[place.term].append(story.range(of: place.tokens)) }
+    return result
   }
 
   /// The hashes of the terms' first words: where a check that uses the finder is anchored.
@@ -45,7 +58,9 @@ struct TermFinder: Sendable {
       let token = tokens[at + offset]
       guard token.hash == word.hash, offset == 0 || token.gap != .block,
         offset == 0 || word.isGlued == (token.gap == .glued),
-        WordComparison.isSame(token, word, isExact: isExact[term], story)
+        isAsWritten
+          ? token.kind != .word || story.string(token) == word.text
+          : WordComparison.isSame(token, word, isExact: isExact[term], story)
       else { return false }
     }
     return true
