@@ -97,6 +97,7 @@ public enum ArticleReaders {
   public static let all: [any ArticleReader] = [
     PlainTextReader(),
     MarkdownReader(),
+    HTMLReader(),
     NITFReader(),
     NewsMLReader(),
     WXRReader(),

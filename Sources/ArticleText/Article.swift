@@ -112,6 +112,8 @@ public enum Escaping: UInt8, Sendable, Hashable {
   case markup
   /// As character references of a markup that is itself written in them: `&amp;amp;`.
   case markupTwice
+  /// As character references in a value between quotation marks, which are written so too: `&quot;`.
+  case attribute
 }
 
 /// A stretch of an article's text that is written in one way; it goes as far as the next.

@@ -10,8 +10,10 @@ struct XMLComposer {
   private var names: [MarkedName] = []
   private var escapings: [EscapingStretch] = []
   private var blocks: [Block] = []
+  private var links: [Range<Int>] = []
   private var piece = 0
   private var mark = 0
+  private var link = 0
   private var stretch = 0
 
   /// How many paragraphs of the copy are held against what stands before it.
@@ -21,6 +23,23 @@ struct XMLComposer {
     self.draft = draft
     self.source = source
     self.facts = facts
+    // Of many articles in one draft each begins where it stands, and not at the first.
+    guard let start = draft.leaves.first?.range.lowerBound, start > 0 else { return }
+    piece = XMLComposer.first(draft.pieces.count) { draft.pieces[$0].text + draft.pieces[$0].length > start }
+    link = XMLComposer.first(draft.links.count) { draft.links[$0].upperBound > start }
+    stretch = max(
+      0, XMLComposer.first(draft.escapings.count) { draft.escapings[$0].start > start } - 1)
+  }
+
+  /// The first of so many for which a condition holds, which holds for all behind it.
+  private static func first(_ count: Int, where holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The article; `nil` where there is no text.
@@ -34,9 +53,11 @@ struct XMLComposer {
       facts.takeByline(text[byline.range])
     }
     map.transcoding = source.transcoding
-    return Article(
+    var article = Article(
       path: path, source: file, text: text, sourceMap: map, blocks: blocks, metadata: facts.metadata,
       names: names, escapings: escapings)
+    article.links = links
+    return article
   }
 
   // MARK: Leaves
@@ -105,6 +126,11 @@ struct XMLComposer {
           MarkedName(draft.marks[mark].kind, name.lowerBound + shift..<name.upperBound + shift))
       }
       mark += 1
+    }
+    while link < draft.links.count, draft.links[link].lowerBound < range.upperBound {
+      let place = draft.links[link].clamped(to: range)
+      if !place.isEmpty { links.append(place.lowerBound + shift..<place.upperBound + shift) }
+      link += 1
     }
     text += draft.bytes[range]
     return range.lowerBound + shift..<text.count

@@ -72,13 +72,15 @@ struct XMLDraft {
   var leaves: [Leaf] = []
   /// The names, by their starts, as byte offsets in `bytes`.
   private(set) var marks: [MarkedName] = []
+  /// The texts of links, in order, as byte offsets in `bytes`.
+  private(set) var links: [Range<Int>] = []
   private(set) var escapings: [EscapingStretch] = []
-  private var role = BlockRole.body
+  var role = BlockRole.body
   private var isHead = false
-  private var isOpen = false
-  private var start = 0
+  var isOpen = false
+  var start = 0
   private var breaks: [Break] = []
-  private var isAtLineStart = false
+  var isAtLineStart = false
 
   /// How many bytes were gathered.
   var count: Int { bytes.count }
@@ -99,10 +101,11 @@ struct XMLDraft {
   ///   - role: What a paragraph that is opened is for.
   ///   - isHead: Whether that stands outside of the copy.
   ///   - decodes: Whether `&` opens a character reference.
+  ///   - readsHTML: Whether references are read as browsers do.
   ///   - problems: Takes in the references that stand for nothing known.
   mutating func append(
     _ range: Range<Int>, of text: XMLText, as role: BlockRole, isHead: Bool, decodes: Bool,
-    _ problems: inout XMLProblems
+    readsHTML: Bool = false, _ problems: inout XMLProblems
   ) {
     let span = text.bytes.span
     let end = range.upperBound
@@ -124,7 +127,9 @@ struct XMLDraft {
       guard at < end else { return }
       let byte = span[at]
       if byte == 0x26 {
-        at = readReference(span, at, end, text, &problems)
+        at =
+          readsHTML
+          ? readReference(span, at, end, text) : readReference(span, at, end, text, &problems)
       } else if byte != 0x0A, byte != 0x0D {
         problems.note(place(at, text), "The byte \(byte) is no character of XML")
         keep(at..<at + 1, text)
@@ -173,7 +178,7 @@ struct XMLDraft {
     return at
   }
 
-  private mutating func open(_ role: BlockRole, _ isHead: Bool) {
+  mutating func open(_ role: BlockRole, _ isHead: Bool) {
     self.role = role
     self.isHead = isHead
     isOpen = true
@@ -226,7 +231,7 @@ struct XMLDraft {
     text.outer.map { $0.decodedRange(of: at..<at + 1).lowerBound } ?? at
   }
 
-  private mutating func keep(_ range: Range<Int>, _ text: XMLText) {
+  mutating func keep(_ range: Range<Int>, _ text: XMLText) {
     if let outer = text.outer {
       outer.forEachPiece(of: range) { length, source in addPiece(length, source) }
     } else {
@@ -235,15 +240,22 @@ struct XMLDraft {
     bytes.append(contentsOf: text.bytes[range])
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar, for range: Range<Int>, _ text: XMLText) {
+  mutating func add(
+    _ scalar: Unicode.Scalar, _ second: Unicode.Scalar? = nil, for range: Range<Int>, _ text: XMLText
+  ) {
     let start = bytes.count
+    put(scalar)
+    if let second { put(second) }
+    let source = text.outer?.decodedRange(of: range) ?? range
+    pieces.append(Piece(text: start, length: bytes.count - start, source: source))
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar) {
     if scalar.value < 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: scalar.value))
     } else {
       bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
-    let source = text.outer?.decodedRange(of: range) ?? range
-    pieces.append(Piece(text: start, length: bytes.count - start, source: source))
   }
 
   /// The offset in `bytes` up to which there are pieces.
@@ -303,11 +315,19 @@ struct XMLDraft {
         at += 1
       } else if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
         at += 2
+      } else if bytes[at] == 0xEF, at + 2 < bytes.count, bytes[at + 1] == 0xBF, bytes[at + 2] == 0xBC {
+        // Stands for code.
+        at += 3
       } else {
         return true
       }
     }
     return false
+  }
+
+  /// Notes the text of a link from an offset in `bytes` to the end.
+  mutating func link(from start: Int) {
+    if start < bytes.count { links.append(start..<bytes.count) }
   }
 
   /// Notes a name from an offset in `bytes` to the end.

@@ -36,6 +36,8 @@ enum XMLFormat {
         case "&": written = "&amp;"
         case "<": written = "&lt;"
         case ">": written = "&gt;"
+        case "\"" where escaping == .attribute: written = "&quot;"
+        case "'" where escaping == .attribute: written = "&#39;"
         default: break
         }
       }

@@ -39,19 +39,46 @@ struct XMLSource {
   /// Takes a file of a wire for UTF-8, or for Windows-1252 where it is not. Linear in the bytes.
   init(wire source: [UInt8]) {
     guard UTF8Validation.firstInvalidByte(in: source) != nil else {
-      transcoding = nil
-      bytes = source
+      self.init(utf8: source)
       return
     }
-    let transcoding = Transcoding(source, as: .windows1252)
+    self.init(Transcoding(source, as: .windows1252))
+  }
+
+  /// Takes a file that is decoded already.
+  init(_ transcoding: Transcoding) {
     self.transcoding = transcoding
     bytes = transcoding.decoded
+  }
+
+  /// Takes a file for UTF-8.
+  init(utf8 source: [UInt8], problem: (offset: Int, message: String)? = nil) {
+    transcoding = nil
+    bytes = source
+    self.problem = problem
+  }
+
+  /// What is wrong with the file, with lines and columns.
+  func messages(_ problems: XMLProblems) -> [String] {
+    guard problem != nil || problems.first != nil else { return [] }
+    let lines = LinePositions(bytes)
+    var messages: [String] = []
+    if let problem {
+      let (line, column) = lines.position(of: problem.offset)
+      messages.append("Line \(line), column \(column) (byte \(problem.offset)) \(problem.message).")
+    }
+    if let problem = problems.first {
+      let (line, column) = lines.position(of: problem.offset)
+      let more = problems.count > 1 ? " (\(problems.count - 1) more)" : ""
+      messages.append("Line \(line), column \(column): \(problem.message)\(more).")
+    }
+    return messages
   }
 
   /// Where the text starts, behind a byte order mark.
   var start: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  private static func wideEncoding(_ bytes: borrowing Span<UInt8>) -> SourceEncoding? {
+  static func wideEncoding(_ bytes: borrowing Span<UInt8>) -> SourceEncoding? {
     guard bytes.count >= 4 else { return nil }
     switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
     case (0xFF, 0xFE, _, _): return .utf16LittleEndian
@@ -62,7 +89,7 @@ struct XMLSource {
     }
   }
 
-  private static func isLatin(_ name: String) -> Bool {
+  static func isLatin(_ name: String) -> Bool {
     switch name {
     case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "windows-1252", "cp1252",
       "cp-1252",

@@ -65,7 +65,7 @@ struct XMLStories {
       stories.problems.note(source.bytes.count, "The file ends inside an element; it may have been cut off")
     }
     stories.close(to: 0)
-    return FileReading(articles: stories.articles, problems: stories.messages())
+    return FileReading(articles: stories.articles, problems: source.messages(stories.problems))
   }
 
   private init(_ file: [UInt8], _ source: XMLSource, _ path: String, _ vocabulary: XMLVocabulary) {
@@ -80,23 +80,6 @@ struct XMLStories {
   init(fieldsOf source: XMLSource, _ file: [UInt8], _ path: String, _ vocabulary: XMLVocabulary) {
     self.init(file, source, path, vocabulary)
     itemDepth = 0
-  }
-
-  /// What is wrong with the file, with lines and columns.
-  private func messages() -> [String] {
-    guard source.problem != nil || problems.first != nil else { return [] }
-    let lines = LinePositions(source.bytes)
-    var messages: [String] = []
-    if let problem = source.problem {
-      let (line, column) = lines.position(of: problem.offset)
-      messages.append("Line \(line), column \(column) (byte \(problem.offset)) \(problem.message).")
-    }
-    if let problem = problems.first {
-      let (line, column) = lines.position(of: problem.offset)
-      let more = problems.count > 1 ? " (\(problems.count - 1) more)" : ""
-      messages.append("Line \(line), column \(column): \(problem.message)\(more).")
-    }
-    return messages
   }
 
   // MARK: The walk
