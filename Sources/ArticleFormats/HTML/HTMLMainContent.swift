@@ -68,12 +68,13 @@ struct HTMLMainContent {
   /// the most part lose by it.
   private func best() -> [Int] {
     var scores = [Double](repeating: 0, count: walk.containers.count)
+    var direct = [Int](repeating: 0, count: walk.containers.count)
     let leaves = walk.draft.leaves
     for (index, leaf) in leaves.enumerated() where measures.mass(index..<index + 1) > 0 {
       let commas = walk.draft.bytes[leaf.range].prefix(2_000).count { $0 == UInt8(ascii: ",") }
       let worth = 1 + Double(min(commas, 10)) + min(Double(leaf.range.count) / 100, 3)
       var container = Int(walk.places[index].container)
-      // A figure, an item or a cell is no part that a story fills.
+      direct[container] += leaf.range.count
       for level in 0..<HTMLMainContent.reach where container >= 0 {
         scores[container] += level == 0 ? worth : level == 1 ? worth / 2 : worth / Double(level * 3)
         container = Int(walk.containers[container].parent)
@@ -86,11 +87,11 @@ struct HTMLMainContent {
       scores[index] *= 1 - measures.linkShare(measures.range(index))
     }
     guard let top = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return [0] }
-    return neighbours(of: climb(from: top, scores), scores)
+    return neighbours(of: climb(from: top, direct), scores)
   }
 
   /// Goes up while what is around holds a good deal of copy more.
-  private func climb(from top: Int, _ scores: [Double]) -> Int {
+  private func climb(from top: Int, _ direct: [Int]) -> Int {
     var top = top
     let total = measures.mass(0..<walk.draft.leaves.count)
     while true {
@@ -98,9 +99,10 @@ struct HTMLMainContent {
       guard parent >= 0 else { return top }
       let mine = measures.mass(measures.range(top))
       let its = measures.mass(measures.range(parent))
-      // The part that a story fills holds most of the copy of the page.
+      // The part that a story fills holds most of the copy of the page; paragraphs beside it are its own.
       let isWorth =
         2 * mine < total && 4 * its > 5 * mine && measures.linkShare(measures.range(parent)) < 0.4
+        || 10 * direct[parent] > mine
         || walk.containers[top].element == .item || walk.containers[top].element == .figure
       guard isWorth else { return top }
       top = parent

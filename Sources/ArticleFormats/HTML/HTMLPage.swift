@@ -41,7 +41,7 @@ struct HTMLPage {
       if !isOne, let date = walk.facts.dates.first(where: { story.whole.contains($0.leaf) }) {
         facts.note(XMLFacts.Rule(fact: .date, rank: 100, attribute: nil), date.text)
       }
-      return XMLComposer(draft, source, facts).article(of: file, path: path)
+      return XMLComposer(draft, source, facts, bylineRank: 2).article(of: file, path: path)
     }
   }
 
@@ -67,12 +67,18 @@ struct HTMLPage {
       before = [title]
       headline = title
     }
-    // What stands in the head of the file comes first; it may stand anywhere in a careless page.
+    let firstCopy = story.leaves.first { all[$0].role == .body } ?? 0
     return (before + story.leaves.filter { !before.contains($0) }).sorted().map { index in
       let leaf = all[index]
       if index == headline { return XMLDraft.Leaf(role: .headline, range: titleRange(index), isHead: false) }
-      return XMLDraft.Leaf(
-        role: leaf.role == .headline ? .crosshead : leaf.role, range: leaf.range, isHead: false)
+      var role = leaf.role == .headline ? .crosshead : leaf.role
+      // A sentence set as a heading before the copy sums it up.
+      if role == .crosshead, headline.map({ $0 < index }) ?? false, index < firstCopy,
+        walk.draft.bytes[leaf.range].last == UInt8(ascii: ".")
+      {
+        role = .standfirst
+      }
+      return XMLDraft.Leaf(role: role, range: leaf.range, isHead: false)
     }
   }
 

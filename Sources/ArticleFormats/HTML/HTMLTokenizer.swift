@@ -132,7 +132,7 @@ struct HTMLTokenizer {
         to = readAttribute(span, from: to)
       }
     }
-    problems.note(at, "The file ends inside a tag; it may have been cut off, or a quotation mark is missing")
+    problems.note(at, "The HTML ends inside a tag; it may have been cut off, or a quotation mark is missing")
     at = end
     return false
   }

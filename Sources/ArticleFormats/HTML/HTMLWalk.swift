@@ -48,6 +48,14 @@ struct HTMLWalk {
   let isPage: Bool
   /// What text is for that stands in no element.
   let baseRole: BlockRole
+  /// Whether the paragraphs of a field stand outside of the copy.
+  var isHead = false
+  /// Whether a field has the shortcodes of WordPress.
+  var hasShortcodes = false
+  /// Whether the article of a field has a headline already.
+  var hasHeadline = false
+  /// Whether a caption between shortcodes is open.
+  private var isInCaption = false
   var draft: XMLDraft
   var tokens: HTMLTokenizer
   var open: [Open] = []
@@ -118,12 +126,28 @@ struct HTMLWalk {
         return
       }
     }
-    let role = top?.role ?? baseRole
-    if preformatted > 0 {
+    guard hasShortcodes else { return add(range, as: top?.role ?? baseRole) }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let code = XMLShortcodes.next(span, from: at, end: range.upperBound)
+      let end = code?.range.lowerBound ?? range.upperBound
+      if end > at { add(at..<end, as: isInCaption ? .caption : top?.role ?? baseRole) }
+      guard let code else { return }
+      if XMLShortcodes.isCaption(span, code.name) {
+        endLeaf()
+        isInCaption = !code.isEnd
+      }
+      at = code.range.upperBound
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>, as role: BlockRole) {
+    // In the text of a field that stands in no paragraph, lines and blank lines mean what they do in plain text.
+    if preformatted > 0 || !isPage && open.last?.block != .paragraph {
       var ignored = XMLProblems()
-      draft.append(range, of: text, as: role, isHead: false, decodes: true, readsHTML: true, &ignored)
+      draft.append(range, of: text, as: role, isHead: isHead, decodes: true, readsHTML: true, &ignored)
     } else {
-      draft.appendHTML(range, of: text, as: role, isHead: false, decodes: true)
+      draft.appendHTML(range, of: text, as: role, isHead: isHead, decodes: true)
     }
   }
 
@@ -136,8 +160,12 @@ struct HTMLWalk {
       if hint.contains(.author), length <= 80 { draft.role = .byline }
       if hint.contains(.dateline), length <= 80 { draft.role = .dateline }
     }
-    let isDate = hint.contains(.date) && length <= 60
+    var isDate = hint.contains(.date) && length <= 60
     hint = []
+    if draft.role == .byline, !namesSomebody {
+      draft.role = .body
+      isDate = true
+    }
     let top = open.last
     if draft.role == .table, length > HTMLWalk.longestCell, !(tableTop?.hasHeads ?? false), preformatted == 0 {
       // Pages used to be laid out by tables.
@@ -149,8 +177,23 @@ struct HTMLWalk {
       open[link].start = -1
     }
     draft.endLeaf()
+    guard isPage else { return }
     let place = Place(container: top?.container ?? 0, block: top?.block ?? .page, isDate: isDate)
     while places.count < draft.leaves.count { places.append(place) }
+  }
+
+  /// Whether the open paragraph is letters for the most part: times and counts stand beside bylines too.
+  private var namesSomebody: Bool {
+    var letters = 0
+    var figures = 0
+    for byte in draft.bytes[draft.start...].prefix(300) {
+      if MarkdownBytes.isDigit(byte) {
+        figures += 1
+      } else if byte >= 0x80 || MarkdownBytes.isLetter(byte) {
+        letters += 1
+      }
+    }
+    return letters >= 3 && 2 * figures <= letters
   }
 
   /// A cell of more bytes holds copy, unless the table has heads.
@@ -241,6 +284,7 @@ struct HTMLWalk {
       endLeaf()
       next.block = element
       if hints.contains(.pullQuote), element != .article, element != .main { next.isSkipped = true }
+      if !isPage, element == .navigation { next.isSkipped = true }
       next.role = role(element, hints, next.role)
     }
     guard open.count < HTMLWalk.mostOpen else {
@@ -253,7 +297,7 @@ struct HTMLWalk {
     if element.isInline {
       inlineDepth += 1
       if isOpeningLink { openLink = open.count }
-    } else if element.isContainer, !next.isSkipped {
+    } else if isPage, element.isContainer, !next.isSkipped {
       let container = Container(
         parent: next.container, element: element, hints: hints, first: UInt32(draft.leaves.count), end: 0)
       next.container = Int32(containers.count)
@@ -270,7 +314,8 @@ struct HTMLWalk {
     draft.add("\u{FFFC}", for: tokens.range, text)
   }
 
-  private func role(_ element: HTMLElement, _ hints: HTMLHints, _ role: BlockRole) -> BlockRole {
+  private mutating func role(_ element: HTMLElement, _ hints: HTMLHints, _ role: BlockRole) -> BlockRole {
+    if !isPage, let own = fieldRole(element, role) { return own }
     switch element {
     case .heading1: return .headline
     case .heading2, .heading: return hints.contains(.standfirst) ? .standfirst : .crosshead
@@ -290,6 +335,17 @@ struct HTMLWalk {
     case .cell, .headCell, .preformatted: return .table
     default: return role
     }
+  }
+
+  /// What an element is in the HTML of a field; `nil` where it is what it is in a page.
+  private mutating func fieldRole(_ element: HTMLElement, _ role: BlockRole) -> BlockRole? {
+    if element == .heading1 {
+      defer { hasHeadline = true }
+      return hasHeadline && baseRole != .headline ? .crosshead : .headline
+    }
+    if element.isHeading { return nil }
+    // A caption is a caption, however many paragraphs it has.
+    return baseRole == .caption || baseRole == .note || element == .figure ? role : nil
   }
 
   // MARK: End tags

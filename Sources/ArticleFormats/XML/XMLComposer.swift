@@ -5,6 +5,7 @@ struct XMLComposer {
   private let draft: XMLDraft
   private let source: XMLSource
   private var facts: XMLFacts
+  private let bylineRank: Int
   private var text: [UInt8] = []
   private var map = SourceMap()
   private var names: [MarkedName] = []
@@ -19,7 +20,9 @@ struct XMLComposer {
   /// How many paragraphs of the copy are held against what stands before it.
   private static let reach = 32
 
-  init(_ draft: XMLDraft, _ source: XMLSource, _ facts: XMLFacts) {
+  /// Takes in a draft; a byline of the copy holds against what the file says elsewhere with less than a rank.
+  init(_ draft: XMLDraft, _ source: XMLSource, _ facts: XMLFacts, bylineRank: Int = 100) {
+    self.bylineRank = bylineRank
     self.draft = draft
     self.source = source
     self.facts = facts
@@ -50,7 +53,7 @@ struct XMLComposer {
     let ranges = leaves.map { addText($0.range) }
     addBlocks(leaves, ranges)
     if let byline = blocks.first(where: { $0.role == .byline }) {
-      facts.takeByline(text[byline.range])
+      facts.takeByline(text[byline.range], rank: bylineRank)
     }
     map.transcoding = source.transcoding
     var article = Article(

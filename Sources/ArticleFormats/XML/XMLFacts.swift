@@ -49,12 +49,12 @@ struct XMLFacts {
     }
   }
 
-  /// Takes the byline of the copy, which holds against any other.
-  mutating func takeByline(_ bytes: some Sequence<UInt8>) {
+  /// Takes the byline of the copy, which holds against any of a lower rank; one that says “by” holds a little more.
+  mutating func takeByline(_ bytes: some Sequence<UInt8>, rank: Int) {
     let text = XMLFacts.words(bytes)
     let isBy = text.utf8.count > 3 && text.prefix(3).lowercased() == "by "
     let names = isBy ? String(text.dropFirst(3)) : text
-    if !names.isEmpty { note(.byline, 100, names) }
+    if !names.isEmpty { note(.byline, isBy ? rank + 2 : rank, names) }
   }
 
   /// The words with one space between any two.

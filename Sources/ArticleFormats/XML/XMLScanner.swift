@@ -13,8 +13,6 @@ struct XMLScanner {
   }
 
   let bytes: [UInt8]
-  /// Whether the bytes are HTML inside XML: values without quotation marks and stray `<` are nothing to note.
-  let isHTML: Bool
   private let end: Int
   private var at: Int
   private var hasDoctype = false
@@ -35,9 +33,8 @@ struct XMLScanner {
   /// A tag with more attributes than anyone writes loses the rest.
   private static let mostAttributes = 256
 
-  init(_ bytes: [UInt8], _ range: Range<Int>, isHTML: Bool = false) {
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
-    self.isHTML = isHTML
     at = range.lowerBound
     end = range.upperBound
   }
@@ -62,7 +59,7 @@ struct XMLScanner {
           readStartTag()
           return .start
         }
-        if !isHTML { problems.note(at, "A “<” that opens no tag is written &lt;") }
+        problems.note(at, "A “<” that opens no tag is written &lt;")
         readText()
         return .text
       }
@@ -157,7 +154,7 @@ struct XMLScanner {
         continue
       }
       if bytes[to] == UInt8(ascii: "<") {
-        if !isHTML { problems.note(start, "The tag has no “>”") }
+        problems.note(start, "The tag has no “>”")
         break
       }
       to = readAttribute(from: to)
@@ -186,7 +183,7 @@ struct XMLScanner {
       let first = to + 1
       to = first
       // No value holds a `<`: at one the quotation mark was forgotten, and the rest of the file is not lost.
-      while to < end, span[to] != mark, isHTML || span[to] != UInt8(ascii: "<") { to += 1 }
+      while to < end, span[to] != mark, span[to] != UInt8(ascii: "<") { to += 1 }
       value = first..<to
       if to < end, span[to] == mark { to += 1 } else { isOpen = true }
     } else {
@@ -195,7 +192,7 @@ struct XMLScanner {
         span[to] != UInt8(ascii: "<")
       { to += 1 }
       value = first..<to
-      isOpen = !isHTML
+      isOpen = true
     }
     if isOpen { problems.note(start, "The value of the attribute has no quotation mark at its end") }
     if attributes.count < XMLScanner.mostAttributes { attributes.append(Attribute(name: name, value: value)) }

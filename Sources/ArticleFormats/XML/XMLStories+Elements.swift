@@ -107,13 +107,6 @@ extension XMLStories {
 
   private static let span = XMLName.hash("span")
   private static let inlineXML = XMLName.hash("inlinexml")
-  private static let voids = Set(
-    ["br", "hr", "img", "input", "meta", "link", "source", "embed", "wbr", "col", "area", "track"].map {
-      XMLName.hash($0)
-    })
-
-  static func isVoid(_ hash: UInt64) -> Bool { voids.contains(hash) }
-
   private static func componentRole(_ scanner: XMLScanner) -> BlockRole? {
     let names: [(StaticString, BlockRole)] = [
       ("headline", .headline), ("subheadline", .standfirst), ("summary", .standfirst),

@@ -12,20 +12,8 @@ extension XMLStories {
   mutating func addField(
     _ field: XMLText, _ range: Range<Int>, as role: BlockRole, isCopy: Bool, isHTML: Bool
   ) {
-    let whole = text
-    text = field
-    defer { text = whole }
-    copyDepth = isCopy ? 1 : 0
     draft.setEscaping(isHTML ? .markup : .none)
-    if isHTML {
-      open = [Open(hash: 0, kind: .mute, role: role)]
-      floor = 1
-      var scanner = XMLScanner(field.bytes, range, isHTML: true)
-      run(&scanner)
-      close(to: floor)
-      draft.endLeaf()
-      return
-    }
+    if isHTML { return readHTML(field, range, as: role, isHead: !isCopy) }
     // What is no character of XML may well be one of another format.
     var ignored = XMLProblems()
     guard role == .body || role == .crosshead else {
@@ -38,6 +26,21 @@ extension XMLStories {
       draft.append(place, of: field, as: role, isHead: !isCopy, decodes: false, &ignored)
       draft.endLeaf()
     }
+  }
+
+  /// Reads HTML that stands in a field or in an element.
+  mutating func readHTML(_ field: XMLText, _ range: Range<Int>, as role: BlockRole, isHead: Bool) {
+    var walk = HTMLWalk(field, range, isPage: false, role: role)
+    walk.isHead = isHead
+    walk.hasHeadline = hasHeadline
+    walk.hasShortcodes = vocabulary.hasShortcodes
+    swap(&walk.draft, &draft)
+    walk.run()
+    swap(&walk.draft, &draft)
+    hasHeadline = walk.hasHeadline
+    guard let first = walk.problems.first else { return }
+    let place = field.outer.map { $0.decodedRange(of: first.offset..<first.offset + 1).lowerBound }
+    problems.note(place ?? first.offset, first.message)
   }
 
   /// Drops the captions from an index of the leaves on that stood there before.

@@ -1,39 +1,19 @@
 import ArticleText
 
 extension XMLStories {
-  /// HTML closes a paragraph, an item or a cell where the next one opens.
-  mutating func closeImplied(by next: Open) {
-    guard open.count > floor, let top = open.last, top.endsLeaf, top.hash == next.hash else { return }
-    switch top.kind {
-    case .block, .role: close(to: open.count - 1)
-    default: break
-    }
-  }
-
   /// Reads what the element that was opened last holds as HTML.
   mutating func readMarkup(_ scanner: inout XMLScanner) {
     let (parts, hasEnd) = collect(&scanner)
-    let outerFloor = floor
-    floor = open.count
-    copyDepth += 1
     let texts = parts.filter { $0.isLiteral || !isBlank($0.range) }
+    let role = open.last?.role ?? .body
     if texts.count == 1, texts[0].isLiteral {
       draft.setEscaping(.markup)
-      var inner = XMLScanner(text.bytes, texts[0].range, isHTML: true)
-      run(&inner)
+      readHTML(text, texts[0].range, as: role, isHead: false)
     } else if !texts.isEmpty {
       draft.setEscaping(.markupTwice)
-      let whole = text
-      text = decoded(parts)
-      var inner = XMLScanner(text.bytes, 0..<text.bytes.count, isHTML: true)
-      run(&inner)
-      text = whole
+      let field = decoded(parts)
+      readHTML(field, 0..<field.bytes.count, as: role, isHead: false)
     }
-    close(to: floor)
-    draft.endLeaf()
-    copyDepth -= 1
-    isInCaption = false
-    floor = outerFloor
     if hasEnd { close(to: open.count - 1) }
   }
 
@@ -91,26 +71,5 @@ extension XMLStories {
       keep(at)
     }
     return XMLText(bytes: bytes, outer: map)
-  }
-
-  /// Adds text of a WordPress post without its shortcodes.
-  mutating func addPost(_ range: Range<Int>, as role: BlockRole) {
-    let bytes = text.bytes
-    let span = bytes.span
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let code = XMLShortcodes.next(span, from: at, end: range.upperBound)
-      let end = code?.range.lowerBound ?? range.upperBound
-      if end > at {
-        draft.append(
-          at..<end, of: text, as: isInCaption ? .caption : role, isHead: false, decodes: true, &problems)
-      }
-      guard let code else { return }
-      if XMLShortcodes.isCaption(span, code.name) {
-        draft.endLeaf()
-        isInCaption = !code.isEnd
-      }
-      at = code.range.upperBound
-    }
   }
 }

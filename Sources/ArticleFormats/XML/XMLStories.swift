@@ -18,16 +18,14 @@ struct XMLStories {
     var isForeign = false
   }
 
-  private let vocabulary: XMLVocabulary
+  let vocabulary: XMLVocabulary
   private let source: XMLSource
   private let path: String
   private let file: [UInt8]
-  var text: XMLText
+  let text: XMLText
   var open: [Open] = []
   /// How many elements are open below those that are kept.
   private var beyond = 0
-  /// Elements below this one are not closed by an end tag: HTML inside XML does not close what is around it.
-  var floor = 0
   var draft = XMLDraft()
   /// How many elements are open that hold copy.
   var copyDepth = 0
@@ -40,8 +38,6 @@ struct XMLStories {
   var hasHeadline = false
   /// The first of the leaves that a full text, should one follow, holds once more.
   var leadStart: Int?
-  /// Whether a caption of a WordPress post is open.
-  var isInCaption = false
   var problems = XMLProblems()
   private(set) var articles: [Article] = []
 
@@ -88,11 +84,11 @@ struct XMLStories {
     while true {
       switch scanner.next() {
       case .start: start(&scanner)
-      case .end: end(scanner.hash, at: scanner.range.lowerBound, isHTML: scanner.isHTML)
+      case .end: end(scanner.hash, at: scanner.range.lowerBound)
       case .text: add(scanner.range, decodes: true)
       case .literal: add(scanner.range, decodes: false)
       case .finish:
-        if text.outer == nil { problems.add(scanner.problems) }
+        problems.add(scanner.problems)
         return
       }
     }
@@ -107,13 +103,8 @@ struct XMLStories {
       factText += [0x20] + fact.bytes
     }
     guard let role = top.role, itemDepth != nil else { return }
-    if floor == 0 { draft.setEscaping(decodes ? .markup : .none) }
-    let decodes = decodes || text.outer != nil
-    if floor > 0, vocabulary.hasShortcodes {
-      addPost(range, as: role)
-    } else {
-      draft.append(range, of: text, as: role, isHead: !isInCopy, decodes: decodes, &problems)
-    }
+    draft.setEscaping(decodes ? .markup : .none)
+    draft.append(range, of: text, as: role, isHead: !isInCopy, decodes: decodes, &problems)
   }
 
   /// Whether an element that holds copy is open.
@@ -130,12 +121,11 @@ struct XMLStories {
       next = element(kind, scanner)
     }
     if next.endsLeaf { draft.endLeaf() }
-    if scanner.isHTML { closeImplied(by: next) }
     if kind == .lineBreak {
       if next.role != nil, !next.isSkipped { draft.breakLine(scanner.range, text) }
       return
     }
-    guard !scanner.isClosed, !(scanner.isHTML && XMLStories.isVoid(hash)) else { return }
+    guard !scanner.isClosed else { return }
     guard open.count < XMLStories.mostOpen else {
       beyond += 1
       if beyond == 1 {
@@ -152,22 +142,22 @@ struct XMLStories {
     }
     if kind == .content, !next.isSkipped { copyDepth += 1 }
     open.append(next)
-    if kind == .markup, !scanner.isHTML, next.role != nil, !next.isSkipped { readMarkup(&scanner) }
+    if kind == .markup, next.role != nil, !next.isSkipped { readMarkup(&scanner) }
   }
 
-  private mutating func end(_ hash: UInt64, at offset: Int, isHTML: Bool) {
+  private mutating func end(_ hash: UInt64, at offset: Int) {
     if beyond > 0 {
       beyond -= 1
       return
     }
     var index = open.count - 1
-    let last = max(floor, open.count - XMLStories.reach)
+    let last = max(0, open.count - XMLStories.reach)
     while index >= last, open[index].hash != hash { index -= 1 }
     guard index >= last, index >= 0 else {
-      if !isHTML, vocabulary[hash] != .lineBreak { problems.note(offset, "The end tag has no start tag") }
+      if vocabulary[hash] != .lineBreak { problems.note(offset, "The end tag has no start tag") }
       return
     }
-    if !isHTML, index < open.count - 1 { problems.note(offset, "An element inside this one is never closed") }
+    if index < open.count - 1 { problems.note(offset, "An element inside this one is never closed") }
     close(to: index)
   }
 
