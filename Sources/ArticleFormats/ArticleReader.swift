@@ -10,6 +10,8 @@ public protocol ArticleReader: Sendable {
   var extensions: [String] { get }
   /// Whether the reader decodes files that are not UTF-8, and says itself what is wrong with their encoding.
   var readsEncodings: Bool { get }
+  /// Whether suggestions can be written back into files of the format.
+  var canBeWritten: Bool { get }
   /// Whether a file's content is of the format.
   ///
   /// - Parameter source: The file's bytes, of any content.
@@ -74,6 +76,9 @@ extension ArticleReader {
   /// Whether other encodings are read: they are not.
   public var readsEncodings: Bool { false }
 
+  /// Whether suggestions can be written back: they can.
+  public var canBeWritten: Bool { true }
+
   /// Whether a file is of the format: its content does not tell.
   public func fit(_ source: [UInt8]) -> FormatFit { .possible }
 
@@ -104,6 +109,7 @@ public enum ArticleReaders {
     NinjsReader(),
     ArchieMLReader(),
     WireReader(),
+    DOCXReader(),
   ]
 
   /// Every extension that a reader knows, each once.

@@ -18,6 +18,8 @@ public struct Article: Sendable {
   public let escapings: [EscapingStretch]
   /// The texts of links, in order: byte offsets in `text`.
   public var links: [Range<Int>] = []
+  /// Where its paragraphs stand, if the article lies in the parts of a packed file; `source` is those parts then.
+  public var layout: DocumentLayout?
 
   /// Makes an article whose text is not the file itself.
   public init(

@@ -69,6 +69,22 @@ public struct SourceMap: Sendable {
     return start..<max(start, sourceEnd(of: range.upperBound, from: range.lowerBound))
   }
 
+  /// The first byte of the text that stands at or behind an offset of the file as UTF-8; the text's end where none does.
+  ///
+  /// Costs the logarithm of the pieces.
+  public func textOffset(atOrAfter offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].source + pieces[middle].sourceLength <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < pieces.count else { return pieces.last.map { $0.text + $0.length } ?? offset }
+    let piece = pieces[low]
+    guard piece.source < offset, piece.length == piece.sourceLength else { return piece.text }
+    return piece.text + offset - piece.source
+  }
+
   /// Whether the file has the range character for character, with nothing in between.
   public func isVerbatim(_ range: Range<Int>) -> Bool {
     guard !pieces.isEmpty else { return true }

@@ -30,8 +30,13 @@ public struct Fixer: Sendable {
     var outcome = Outcome(path: file.path)
     do {
       let original = try file.bytes()
-      if let problem = file.content(of: original).failures.first {
+      let content = file.content(of: original)
+      if let problem = content.failures.first {
         outcome.failure = problem
+        return outcome
+      }
+      guard content.reader.canBeWritten else {
+        outcome.failure = refusal(content, file.path)
         return outcome
       }
       let (mended, applied) = fixed(original, path: file.path, format: file.format)
@@ -49,6 +54,19 @@ public struct Fixer: Sendable {
       outcome.failure = ReadFailure(path: file.path, reason: "\(error)")
     }
     return outcome
+  }
+
+  /// Why a file of a format that can't be written was left alone; nothing where it has no safe suggestions.
+  private func refusal(_ content: ArticleFile.Content, _ path: String) -> ReadFailure? {
+    let safe = content.articles.reduce(0) { count, article in
+      count + guide.check(article).count { $0.isFixable && $0.finding.suggestions.first?.isSafe ?? false }
+    }
+    guard safe > 0 else { return nil }
+    return ReadFailure(
+      path: path,
+      reason:
+        "Suggestions are not written into a file of this format (\(content.reader.name)); there are \(safe) safe ones. Make them in the program that wrote it."
+    )
   }
 
   /// The bytes with every safe suggestion applied, and how many there were.

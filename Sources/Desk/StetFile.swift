@@ -21,20 +21,21 @@ struct StetFile: Sendable {
   init?(path: String, _ articles: [Article]) {
     guard let first = articles.first else { return nil }
     let bytes = first.decoded
-    let found = StetMark.all(in: bytes)
+    // In a packed file the marks stand in the text: its markup has neither comments nor lines.
+    let found =
+      first.layout == nil
+      ? StetMark.all(in: bytes)
+      : StetMark.all(in: first.text).map { $0.moved(to: first.sourceMap.decodedRange(of: $0.range)) }
     let sics = StetFile.sics(in: bytes)
     guard !found.isEmpty || !sics.isEmpty else { return nil }
     self.path = path
     let transcoding = first.sourceMap.transcoding
     func inFile(_ offset: Int) -> Int { transcoding?.sourceOffset(of: offset) ?? offset }
-    let lines = LinePositions(bytes)
-    func position(_ offset: Int) -> Position {
-      let (line, column) = lines.position(of: offset)
-      return Position(offset: inFile(offset), line: line, column: column)
-    }
+    let places = ArticlePlaces(first)
     marks = found.map { mark in
       PlacedMark(
-        mark: mark, start: position(mark.range.lowerBound), end: position(mark.range.upperBound),
+        mark: mark, start: places.position(of: mark.range.lowerBound),
+        end: places.position(of: mark.range.upperBound),
         text: String(decoding: bytes[mark.range], as: UTF8.self))
     }
     spoken = Set(sics.map(inFile))

@@ -29,6 +29,11 @@ struct StetMark: Sendable {
   /// Whether the mark speaks for a rule.
   func covers(_ rule: String) -> Bool { rules.isEmpty || rules.contains { Glob($0).matches(rule) } }
 
+  /// The mark at another place.
+  func moved(to range: Range<Int>) -> StetMark {
+    StetMark(reach: reach, rules: rules, reason: reason, range: range)
+  }
+
   /// The marks of a file, in order. Linear in its bytes.
   static func all(in bytes: [UInt8]) -> [StetMark] {
     var marks: [StetMark] = []

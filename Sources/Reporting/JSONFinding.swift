@@ -11,6 +11,8 @@ struct JSONFinding: Encodable {
   let suggestions: [Proposal]
   let related: [Place]
   let fingerprint: String
+  /// In a packed file, the part in which the finding stands; left out elsewhere.
+  let part: String?
 
   init(_ finding: ReportedFinding) {
     path = finding.path
@@ -26,6 +28,7 @@ struct JSONFinding: Encodable {
         message: place.message)
     }
     fingerprint = finding.fingerprint
+    part = finding.part
   }
 
   struct Span: Encodable {

@@ -13,7 +13,9 @@ public struct LineReporter: Reporter {
     let style = TextStyle(usesColor: options.usesColor)
     var text = ""
     for finding in report.findings {
-      let place = "\(TextLayout.clean(finding.path)):\(finding.start.line):\(finding.start.column)"
+      let place =
+        TextLayout.clean(finding.path) + (finding.part == nil ? ":" : ": ")
+        + Wording.place(finding.start, finding.part)
       let severity = style.severity(finding.severity, finding.severity.rawValue)
       text +=
         "\(place): \(severity): \(TextLayout.clean(finding.message)) \(style.dim("[\(finding.rule)]"))\n"

@@ -39,7 +39,7 @@ public struct TextReporter: Reporter {
   }
 
   private func entry(_ finding: ReportedFinding, _ options: ReportOptions, _ style: TextStyle) -> [String] {
-    let place = "\(finding.start.line):\(finding.start.column)"
+    let place = Wording.place(finding.start, finding.part)
     var lines = [
       "  \(place)  \(style.severity(finding.severity, finding.severity.rawValue))  \(style.dim(finding.rule))"
     ]
@@ -69,7 +69,7 @@ public struct TextReporter: Reporter {
   /// The line and column of a related place, and its path where that is another file.
   private func address(_ related: ReportedFinding.Related, _ finding: ReportedFinding) -> String {
     let path = related.path == finding.path ? "" : TextLayout.clean(related.path) + ":"
-    return "\(path)\(related.start.line):\(related.start.column)"
+    return path + Wording.place(related.start, path.isEmpty ? finding.part : nil)
   }
 
   private func statistics(_ report: Report, _ style: TextStyle) -> [String] {

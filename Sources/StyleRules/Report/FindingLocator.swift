@@ -3,7 +3,7 @@ public import ArticleText
 /// Turns the findings of one article into places of its file.
 public struct FindingLocator {
   private var article: Article
-  private let lines: LinePositions
+  private let places: ArticlePlaces
   private var seen: [UInt64: Int] = [:]
 
   /// How much of a line an excerpt shows on either side, in bytes.
@@ -12,7 +12,7 @@ public struct FindingLocator {
   /// Makes a locator. Linear in the file.
   public init(_ article: Article) {
     self.article = article
-    lines = LinePositions(article.decoded)
+    places = ArticlePlaces(article)
   }
 
   /// Goes on to another article of the same file.
@@ -33,7 +33,10 @@ public struct FindingLocator {
           path: article.path, start: position(place.lowerBound), end: position(place.upperBound),
           text: article.string(related.range), message: related.message)
       },
-      fingerprint: fingerprint(of: finding, ruled.rule.id), excerpt: excerpt(source))
+      fingerprint: fingerprint(of: finding, ruled.rule.id),
+      excerpt: article.layout == nil
+        ? excerpt(source, in: article.decoded) : excerpt(finding.range, in: article.text),
+      part: places.part(at: source.lowerBound))
   }
 
   /// Whether a range of byte offsets lies in the article's text.
@@ -48,21 +51,15 @@ public struct FindingLocator {
       text: article.string(range), message: message)
   }
 
-  /// The position of an offset in the file as UTF-8.
-  private func position(_ offset: Int) -> Position {
-    let (line, column) = lines.position(of: offset)
-    let inFile = article.sourceMap.transcoding?.sourceOffset(of: offset) ?? offset
-    return Position(
-      offset: inFile, line: line, column: column, byteColumn: offset - lines.line(at: offset).lowerBound + 1)
-  }
+  private func position(_ offset: Int) -> Position { places.position(of: offset) }
 
-  private func excerpt(_ range: Range<Int>) -> ReportedFinding.Excerpt {
-    let bytes = article.decoded
-    let line = lines.line(at: range.lowerBound)
-    let start = boundary(max(line.lowerBound, range.lowerBound - Self.reach), forwards: true)
+  /// The line around a range; of a packed file its text is shown, and not the markup.
+  private func excerpt(_ range: Range<Int>, in bytes: [UInt8]) -> ReportedFinding.Excerpt {
+    let line = places.line(at: range.lowerBound) ?? textLine(at: range.lowerBound)
+    let start = boundary(max(line.lowerBound, range.lowerBound - Self.reach), bytes, forwards: true)
     let end = min(
-      range.upperBound, line.upperBound, boundary(range.lowerBound + 2 * Self.reach, forwards: false))
-    let stop = boundary(min(line.upperBound, end + Self.reach), forwards: false)
+      range.upperBound, line.upperBound, boundary(range.lowerBound + 2 * Self.reach, bytes, forwards: false))
+    let stop = boundary(min(line.upperBound, end + Self.reach), bytes, forwards: false)
     func string(_ from: Int, _ to: Int) -> String {
       from < to ? String(decoding: bytes[from..<to], as: UTF8.self) : ""
     }
@@ -72,9 +69,17 @@ public struct FindingLocator {
       isCutBefore: start > line.lowerBound, isCutAfter: stop < line.upperBound)
   }
 
+  /// The line of the text on which an offset stands, as far as an excerpt reaches.
+  private func textLine(at offset: Int) -> Range<Int> {
+    let text = article.text
+    let start = text[max(0, offset - 2 * Self.reach)..<offset].lastIndex(of: 0x0A).map { $0 + 1 }
+    let limit = min(text.count, offset + 4 * Self.reach)
+    let end = text[min(offset, limit)..<limit].firstIndex(of: 0x0A)
+    return (start ?? max(0, offset - 2 * Self.reach))..<(end ?? limit)
+  }
+
   /// The nearest offset that does not cut a scalar.
-  private func boundary(_ offset: Int, forwards: Bool) -> Int {
-    let bytes = article.decoded
+  private func boundary(_ offset: Int, _ bytes: [UInt8], forwards: Bool) -> Int {
     var offset = min(offset, bytes.count)
     var steps = 0
     while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80, steps < 4 {

@@ -78,7 +78,7 @@ public struct ReadFailure: Error, Sendable, Hashable {
 public struct Position: Sendable, Hashable {
   /// In bytes of the file, from 0.
   public let offset: Int
-  /// From 1.
+  /// From 1; in a packed file, as DOCX is one, the number of the paragraph.
   public let line: Int
   /// From 1, in Unicode scalars.
   public let column: Int
@@ -118,6 +118,9 @@ public struct ReportedFinding: Sendable {
   public let fingerprint: String
   /// The copy around the finding, for reports that show it.
   public let excerpt: Excerpt
+  /// The name of the part in which it stands, in a packed file such as DOCX: offsets count that part's bytes, lines its
+  /// paragraphs and columns the characters in them.
+  public let part: String?
 
   /// Another place that belongs to a finding.
   public struct Related: Sendable {
@@ -169,14 +172,15 @@ public struct ReportedFinding: Sendable {
   public func with(related: [Related]) -> ReportedFinding {
     ReportedFinding(
       path: path, rule: rule, severity: severity, message: message, text: text, start: start, end: end,
-      suggestions: suggestions, related: related, fingerprint: fingerprint, excerpt: excerpt)
+      suggestions: suggestions, related: related, fingerprint: fingerprint, excerpt: excerpt, part: part)
   }
 
   /// Makes a finding.
   public init(
     path: String, rule: String, severity: Severity, message: String, text: String, start: Position,
     end: Position,
-    suggestions: [Suggestion], related: [Related], fingerprint: String, excerpt: Excerpt
+    suggestions: [Suggestion], related: [Related], fingerprint: String, excerpt: Excerpt,
+    part: String? = nil
   ) {
     self.path = path
     self.rule = rule
@@ -189,5 +193,6 @@ public struct ReportedFinding: Sendable {
     self.related = related
     self.fingerprint = fingerprint
     self.excerpt = excerpt
+    self.part = part
   }
 }
