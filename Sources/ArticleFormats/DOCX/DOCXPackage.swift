@@ -82,7 +82,9 @@ struct DOCXPackage {
   private mutating func part(_ name: String) throws(ZipArchive.Failure) -> [UInt8]? {
     let entries = archive.entries(named: name)
     guard let first = entries.first else { return nil }
-    if entries.count > 1 { problems.append("The file has the part \(name) more than once; the first was read.") }
+    if entries.count > 1 {
+      problems.append("The file has the part \(name) more than once; the first was read.")
+    }
     let bytes = try archive.expand(first, limit: left)
     left -= bytes.count
     return bytes

@@ -23,11 +23,14 @@ struct DOCXStory {
         .skip,
         "movefrom deltext delinstrtext instrtext fallback omath omathpara pprchange rprchange sectpr rt tblpr trpr tcpr"
       ),
-      (.deletion, "del"), (.drawing, "drawing pict object"), (.box, "txbxcontent"), (.table, "tbl"), (.cell, "tc"),
+      (.deletion, "del"), (.drawing, "drawing pict object"), (.box, "txbxcontent"), (.table, "tbl"),
+      (.cell, "tc"),
       (.link, "hyperlink"), (.note, "footnote endnote"), (.placeholder, "showingplchdr"),
     ]
     var elements: [UInt64: Element] = [:]
-    for (element, names) in table { for name in names.split(separator: " ") { elements[XMLName.hash(name)] = element } }
+    for (element, names) in table {
+      for name in names.split(separator: " ") { elements[XMLName.hash(name)] = element }
+    }
     return elements
   }()
 
@@ -206,7 +209,9 @@ struct DOCXStory {
 
   private mutating func endParagraph() {
     guard !goesOn else { return }
-    if draft.isOpen, draft.role == .table, draft.count - draft.start > DOCXStory.longestCell { draft.role = base }
+    if draft.isOpen, draft.role == .table, draft.count - draft.start > DOCXStory.longestCell {
+      draft.role = base
+    }
     draft.endLeaf()
     kind = nil
     role = base
@@ -232,7 +237,9 @@ struct DOCXStory {
   // MARK: Text
 
   private mutating func add(_ range: Range<Int>) {
-    guard let top = open.last, top.element == .text, !top.isSkipped, !top.isMuted, !top.isHidden else { return }
+    guard let top = open.last, top.element == .text, !top.isSkipped, !top.isMuted, !top.isHidden else {
+      return
+    }
     var ignored = XMLProblems()
     draft.append(range, of: text, as: role, isHead: false, decodes: true, &ignored)
     problems.add(ignored)
@@ -253,7 +260,8 @@ struct DOCXStory {
       draft.leaves[headline] = XMLDraft.Leaf(
         role: .headline, range: draft.leaves[headline].range, isHead: false)
     }
-    return XMLComposer(draft, XMLSource(utf8: text.bytes), facts, bylineRank: 2).article(of: text.bytes, path: path)
+    return XMLComposer(draft, XMLSource(utf8: text.bytes), facts, bylineRank: 2).article(
+      of: text.bytes, path: path)
   }
 
   /// The first heading before the copy, or a first line without a full stop, where no style says which is the headline.
@@ -261,7 +269,8 @@ struct DOCXStory {
     let leaves = draft.leaves
     guard !hasTitle, let first = leaves.first else { return nil }
     if headings.first == 0, first.role == .crosshead { return 0 }
-    guard first.role == .body, leaves.count > 1, first.range.count <= 140, let last = draft.bytes[first.range].last
+    guard first.role == .body, leaves.count > 1, first.range.count <= 140,
+      let last = draft.bytes[first.range].last
     else { return nil }
     return ".:,;".utf8.contains(last) ? nil : 0
   }

@@ -95,7 +95,8 @@ enum HTMLElement: UInt8, CaseIterable {
   var closesParagraph: Bool {
     switch self {
     case .block, .paragraph, .heading1, .heading2, .heading, .item, .term, .quotation, .figure, .caption,
-      .preformatted, .address, .section, .article, .main, .navigation, .aside, .header, .footer, .form, .table,
+      .preformatted, .address, .section, .article, .main, .navigation, .aside, .header, .footer, .form,
+      .table,
       .rule:
       true
     default: false

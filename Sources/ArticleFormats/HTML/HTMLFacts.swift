@@ -93,7 +93,11 @@ struct HTMLFacts {
         while true {
           let item = scanner.next()
           if item == .close || item == .finish { break }
-          if item == .text { isArticle = isArticle || HTMLFacts.isArticle(scanner) } else { scanner.skip(item) }
+          if item == .text {
+            isArticle = isArticle || HTMLFacts.isArticle(scanner)
+          } else {
+            scanner.skip(item)
+          }
         }
       case ("datePublished", .text): found.append((.date, HTMLFacts.text(scanner)))
       case ("inLanguage", .text): found.append((.language, HTMLFacts.text(scanner)))
@@ -102,7 +106,8 @@ struct HTMLFacts {
       case ("articleSection", .list), ("author", .list), ("author", .object):
         let names = HTMLFacts.names(&scanner, isObject: event == .object)
         if let first = names.first {
-          found.append((key == "author" ? .byline : .section, key == "author" ? HTMLFacts.joined(names) : first))
+          found.append(
+            (key == "author" ? .byline : .section, key == "author" ? HTMLFacts.joined(names) : first))
         }
       case (_, .object) where nested < 8: readThing(&scanner, nested: nested + 1)
       case ("@graph", .list) where nested < 8:

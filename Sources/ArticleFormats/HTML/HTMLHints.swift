@@ -69,7 +69,9 @@ struct HTMLHints: OptionSet {
     var hints: [UInt64: HTMLHints] = [:]
     for line in table.description.split(separator: "\n") {
       let words = line.split(separator: " ")
-      for word in words.dropFirst() { hints[XMLName.hash(word), default: []].formUnion(names[words[0]] ?? []) }
+      for word in words.dropFirst() {
+        hints[XMLName.hash(word), default: []].formUnion(names[words[0]] ?? [])
+      }
     }
     return hints
   }

@@ -155,7 +155,9 @@ struct HTMLMainContent {
 
   private static func isParagraph(_ element: HTMLElement) -> Bool {
     switch element {
-    case .paragraph, .quotation, .preformatted, .item, .term, .cell, .headCell, .heading, .heading1, .heading2: true
+    case .paragraph, .quotation, .preformatted, .item, .term, .cell, .headCell, .heading, .heading1,
+      .heading2:
+      true
     default: false
     }
   }

@@ -31,7 +31,8 @@ struct HTMLMeasures {
         link += 1
       }
       let count = leaf.range.count
-      let canBeLinked = leaf.role == .body || leaf.role == .listItem || leaf.role == .table || leaf.role == .crosshead
+      let canBeLinked =
+        leaf.role == .body || leaf.role == .listItem || leaf.role == .table || leaf.role == .crosshead
       text.append(text[text.count - 1] + (canBeLinked ? count : 0))
       linked.append(linked[linked.count - 1] + (canBeLinked ? inLinks : 0))
       let isCopy =
@@ -63,9 +64,11 @@ struct HTMLMeasures {
       switch container.element {
       case .navigation, .footer, .aside: isFurniture = true
       case .header: isFurniture = !isInside
+      case .form: isFurniture = isInside
       default: isFurniture = container.hints.contains(.furniture)
       }
-      if isFurniture, !isNavigation, 2 * (copy[range(index).upperBound] - copy[range(index).lowerBound]) > all {
+      if isFurniture, !isNavigation, 2 * (copy[range(index).upperBound] - copy[range(index).lowerBound]) > all
+      {
         isFurniture = false
       }
       excluded.append(isFurniture || parent >= 0 && excluded[parent])

@@ -118,7 +118,8 @@ struct HTMLPage {
     return [walk.socialTitle, walk.title].compactMap { $0 }.contains { title in
       let title = key(walk.draft.leaves[title].range)
       return heading == title
-        || 2 * heading.count >= title.count && (title.starts(with: heading) || title.reversed().starts(with: heading.reversed()))
+        || 2 * heading.count >= title.count
+          && (title.starts(with: heading) || title.reversed().starts(with: heading.reversed()))
         || 2 * title.count >= heading.count && heading.starts(with: title)
     }
   }

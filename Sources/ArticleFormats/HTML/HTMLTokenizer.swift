@@ -108,7 +108,8 @@ struct HTMLTokenizer {
     var name = XMLName.seed
     while to < end {
       let byte = span[to]
-      if byte <= 0x20 && MarkdownBytes.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
+      if byte <= 0x20 && MarkdownBytes.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+      {
         break
       }
       name = XMLName.adding(byte, to: name)

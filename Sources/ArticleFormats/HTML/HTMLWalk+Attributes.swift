@@ -52,7 +52,8 @@ extension HTMLWalk {
   }
 
   private mutating func noteDate(rank: Int) {
-    guard isPage, let value = tokens.attribute(HTMLNames.datetime) ?? tokens.attribute(HTMLNames.content) else {
+    guard isPage, let value = tokens.attribute(HTMLNames.datetime) ?? tokens.attribute(HTMLNames.content)
+    else {
       return
     }
     facts.noteDate(text.bytes, value.value, rank: rank, at: draft.leaves.count)
@@ -179,7 +180,8 @@ enum HTMLNames {
         && MarkdownBytes.matches($0, span, at: value.lowerBound, end: value.upperBound)
     }
     if isFurniture { return .furniture }
-    return value.count == 4 && MarkdownBytes.matches("main", span, at: value.lowerBound, end: value.upperBound)
+    return value.count == 4
+      && MarkdownBytes.matches("main", span, at: value.lowerBound, end: value.upperBound)
       ? .copy : []
   }
 }

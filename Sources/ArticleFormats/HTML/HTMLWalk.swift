@@ -167,7 +167,8 @@ struct HTMLWalk {
       isDate = true
     }
     let top = open.last
-    if draft.role == .table, length > HTMLWalk.longestCell, !(tableTop?.hasHeads ?? false), preformatted == 0 {
+    if draft.role == .table, length > HTMLWalk.longestCell, !(tableTop?.hasHeads ?? false), preformatted == 0
+    {
       // Pages used to be laid out by tables.
       draft.role = .body
     }
@@ -304,7 +305,9 @@ struct HTMLWalk {
       containers.append(container)
     }
     if element == .preformatted { preformatted += 1 }
-    if element == .headCell || element == .tableCaption, let table = tableIndex { open[table].hasHeads = true }
+    if element == .headCell || element == .tableCaption, let table = tableIndex {
+      open[table].hasHeads = true
+    }
     open.append(next)
   }
 
@@ -374,7 +377,9 @@ struct HTMLWalk {
     var index = open.count - 1
     while index >= 0 {
       let candidate = open[index]
-      if candidate.hash == hash || element.isHeading && candidate.element.isHeading { return close(to: index) }
+      if candidate.hash == hash || element.isHeading && candidate.element.isHeading {
+        return close(to: index)
+      }
       if candidate.element.isScope { return }
       if element == .item, candidate.hash == HTMLNames.list || candidate.hash == HTMLNames.numbered { return }
       index -= 1
@@ -388,7 +393,8 @@ struct HTMLWalk {
     var isTop = true
     while index >= 0 {
       if open[index].hash == hash, open[index].element.isInline, !open[index].isDead {
-        if isTop { return close(to: index) }
+        // What is skipped ends with all that is in it.
+        if isTop || open[index].element == .skip { return close(to: index) }
         if openLink == index { endLink() }
         open[index].isDead = true
         return

@@ -112,7 +112,8 @@ struct Inflate {
       switch try take(2, span) {
       case 0: try copy(span, &result)
       case 1:
-        guard let literals = Code(Inflate.fixedLengths[...]), let distances = Code(Inflate.fixedDistances[...])
+        guard let literals = Code(Inflate.fixedLengths[...]),
+          let distances = Code(Inflate.fixedDistances[...])
         else { throw .damaged }
         try read(literals, distances, span, &result)
       case 2:
@@ -209,7 +210,8 @@ struct Inflate {
   /// By symbol from 257 on: the least length times 16, and how many more bits tell it.
   private static let runs: [UInt16] = zip(
     [
-      3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
+      3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
+      227,
       258,
     ],
     [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0]

@@ -107,7 +107,8 @@ struct ZipArchive {
   private static func tooLarge(_ name: String) -> Failure {
     Failure(
       message:
-        "The part \(name) of the file has more than \(largest >> 20) MiB when it is unpacked; it was not read.")
+        "The part \(name) of the file has more than \(largest >> 20) MiB when it is unpacked; it was not read."
+    )
   }
 
   // MARK: Directory
@@ -124,7 +125,9 @@ struct ZipArchive {
       return (start, count)
     }
     let wide = number(at - 12, 8)
-    guard wide >= 0, wide <= source.count - 56, number(wide, 4) == 0x0606_4B50 else { throw ZipArchive.damaged }
+    guard wide >= 0, wide <= source.count - 56, number(wide, 4) == 0x0606_4B50 else {
+      throw ZipArchive.damaged
+    }
     return (max(0, number(wide + 48, 8)), max(0, number(wide + 32, 8)))
   }
 
