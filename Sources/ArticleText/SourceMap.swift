@@ -77,7 +77,8 @@ public struct SourceMap: Sendable {
     var high = pieces.count
     while low < high {
       let middle = (low + high) / 2
-      if pieces[middle].source + pieces[middle].sourceLength <= offset { low = middle + 1 } else { high = middle }
+      let isBefore = pieces[middle].source + pieces[middle].sourceLength <= offset
+      if isBefore { low = middle + 1 } else { high = middle }
     }
     guard low < pieces.count else { return pieces.last.map { $0.text + $0.length } ?? offset }
     let piece = pieces[low]

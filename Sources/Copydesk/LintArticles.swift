@@ -177,7 +177,10 @@ public struct LintArticles {
     of guide: any StyleGuide, _ options: Options, _ places: Places
   ) throws(Options.UsageError) -> ([ArticleFile], [ReadFailure]) {
     var (files, failures) = try foundArticles(of: guide, options, places)
-    for index in files.indices { files[index].format = options.inputFormat }
+    for index in files.indices {
+      files[index].format = options.inputFormat
+      files[index].encoding = options.encoding
+    }
     return (files, failures)
   }
 

@@ -1,4 +1,5 @@
 internal import ArticleFormats
+internal import Desk
 internal import Reporting
 internal import StyleRules
 
@@ -34,6 +35,7 @@ struct Options {
   var readsInput = false
   var inputPath: String?
   var inputFormat: String?
+  var encoding: String?
 
   /// A wrong use of the command line.
   struct UsageError: Error, CustomStringConvertible {
@@ -179,7 +181,7 @@ struct Option: Sendable {
     },
     Option(
       names: ["--input-format"], value: "NAME",
-      help: "Read all articles as text, markdown, nitf, ninjs and so on, whatever they are called."
+      help: "Read all articles as text, markdown, html, nitf and so on, whatever they are called."
     ) { (options, value) throws(Options.UsageError) in
       guard ArticleReaders.all.contains(where: { $0.name == value }) else {
         let names = ArticleReaders.all.map(\.name).joined(separator: ", ")
@@ -187,6 +189,18 @@ struct Option: Sendable {
           description: "--input-format \(value): there is no such format. Take one of \(names).")
       }
       options.inputFormat = value
+    },
+    Option(
+      names: ["--encoding"], value: "NAME",
+      help: "Read all articles as windows-1252, utf-16le and so on, whatever they say."
+    ) { (options, value) throws(Options.UsageError) in
+      guard ArticleFile.encodings.contains(value.lowercased()) else {
+        throw Options.UsageError(
+          description:
+            "--encoding \(value): Copydesk does not know it. Take one of \(ArticleFile.encodings.joined(separator: ", ")), or save the articles as UTF-8."
+        )
+      }
+      options.encoding = value.lowercased()
     },
     Option(names: ["--fix"], value: nil, help: "Apply the safe suggestions to the files.") { options, _ in
       options.task = .fix

@@ -19,6 +19,8 @@ public struct ArticleFile: Sendable, Hashable {
   public let isNamed: Bool
   /// The name of its format, where neither the path nor the content is asked for that.
   public var format: String?
+  /// The name of its encoding, where the file is not asked for that; one of `encodings`.
+  public var encoding: String?
 
   /// Names a file.
   public init(path: String, file: String, isNamed: Bool = true) {
@@ -83,7 +85,7 @@ public struct ArticleFile: Sendable, Hashable {
 
   /// The articles in some bytes of this file.
   func content(of bytes: [UInt8]) -> Content {
-    var content = ArticleFile.content(bytes, path: path, format: format)
+    var content = ArticleFile.content(bytes, path: path, format: format, encoding: encoding)
     if content.isSkipped, isNamed {
       content.isSkipped = false
       content.failures.append(ReadFailure(path: path, reason: ArticleFile.unknownFormat(path)))

@@ -39,7 +39,8 @@ public struct Fixer: Sendable {
         outcome.failure = refusal(content, file.path)
         return outcome
       }
-      let (mended, applied) = fixed(original, path: file.path, format: file.format)
+      let (mended, applied) = fixed(
+        original, path: file.path, format: file.format, encoding: file.encoding)
       guard applied > 0, mended != original else { return outcome }
       let isWritten = try AtomicFile.write(mended, to: file.file) { (try? file.bytes()) == original }
       if isWritten {
@@ -62,10 +63,11 @@ public struct Fixer: Sendable {
       count + guide.check(article).count { $0.isFixable && $0.finding.suggestions.first?.isSafe ?? false }
     }
     guard safe > 0 else { return nil }
+    let left = safe == 1 ? "1 safe suggestion was" : "\(safe) safe suggestions were"
     return ReadFailure(
       path: path,
       reason:
-        "Suggestions are not written into a file of this format (\(content.reader.name)); there are \(safe) safe ones. Make them in the program that wrote it."
+        "Nothing is written into files of this format (\(content.reader.name)): \(left) left. Make them in the program that wrote the file."
     )
   }
 
@@ -77,18 +79,19 @@ public struct Fixer: Sendable {
   ///   - original: The file's bytes.
   ///   - path: The path that findings report, by whose extension and the content the format is told.
   ///   - format: The name of the format, where neither is asked.
+  ///   - encoding: The name of the encoding, where the file is not asked; one of `ArticleFile.encodings`.
   public func fixed(
-    _ original: [UInt8], path: String, format: String? = nil
+    _ original: [UInt8], path: String, format: String? = nil, encoding: String? = nil
   ) -> (bytes: [UInt8], applied: Int) {
     var endless: Set<String> = []
     while true {
       var bytes = original
       var applied = 0
-      var changes = changes(bytes, path: path, format: format, without: endless)
+      var changes = changes(bytes, path: path, format: format, encoding: encoding, without: endless)
       for _ in 0..<Fixer.rounds where !changes.isEmpty {
         applied += changes.count
         bytes = Fixer.apply(changes, to: bytes)
-        changes = self.changes(bytes, path: path, format: format, without: endless)
+        changes = self.changes(bytes, path: path, format: format, encoding: encoding, without: endless)
       }
       if changes.isEmpty { return (bytes, applied) }
       endless.formUnion(changes.map(\.rule))
@@ -103,9 +106,9 @@ public struct Fixer: Sendable {
 
   /// The safe changes that do not overlap, in order; the first of two that do is taken.
   private func changes(
-    _ bytes: [UInt8], path: String, format: String?, without endless: Set<String>
+    _ bytes: [UInt8], path: String, format: String?, encoding: String?, without endless: Set<String>
   ) -> [Change] {
-    let content = ArticleFile.content(bytes, path: path, format: format)
+    let content = ArticleFile.content(bytes, path: path, format: format, encoding: encoding)
     var result: [Change] = []
     for article in content.articles { add(changes(article, content.reader, without: endless), to: &result) }
     return result

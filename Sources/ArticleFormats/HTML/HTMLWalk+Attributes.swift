@@ -135,7 +135,6 @@ enum HTMLNames {
   static let property = XMLName.hash("property")
   static let name = XMLName.hash("name")
   static let equivalent = XMLName.hash("http-equiv")
-  static let button = XMLName.hash("button")
   static let division = XMLName.hash("div")
   static let paragraph = XMLName.hash("p")
   static let list = XMLName.hash("ul")

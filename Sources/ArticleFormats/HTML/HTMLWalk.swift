@@ -442,7 +442,7 @@ struct HTMLWalk {
         close(to: index)
         return true
       }
-      if open[index].element.isScope || open[index].hash == HTMLNames.button { return false }
+      if open[index].element.isScope || open[index].element == .skip { return false }
       index -= 1
     }
     return false
@@ -454,6 +454,7 @@ struct HTMLWalk {
     while index >= 0 {
       let candidate = open[index].element
       if candidate == element { return close(to: index) }
+      if candidate == .skip { return }
       if !candidate.isInline, candidate != .paragraph, candidate != .address,
         open[index].hash != HTMLNames.division
       {
