@@ -3,12 +3,12 @@ import ArticleText
 /// How much copy stands where in a page.
 struct HTMLMeasures {
   /// How many bytes of copy stand before each paragraph.
-  private var copy: [Int] = [0]
+  private var copy: [UInt32] = [0]
   /// The same without what stands in furniture.
-  private var clean: [Int] = [0]
+  private var clean: [UInt32] = [0]
   /// How many bytes of text stand before each paragraph that links may make up, and how many of them are links.
-  private var text: [Int] = [0]
-  private var linked: [Int] = [0]
+  private var text: [UInt32] = [0]
+  private var linked: [UInt32] = [0]
   private var excluded: [Bool] = []
   private var navigation: [Bool] = []
   private let containers: [HTMLWalk.Container]
@@ -21,9 +21,9 @@ struct HTMLMeasures {
     let leaves = walk.draft.leaves
     let links = walk.draft.links
     var link = 0
-    var weights: [Int] = []
-    weights.reserveCapacity(leaves.count)
-    copy.reserveCapacity(leaves.count + 1)
+    for array in [\HTMLMeasures.copy, \.clean, \.text, \.linked] {
+      self[keyPath: array].reserveCapacity(leaves.count + 1)
+    }
     for leaf in leaves {
       var inLinks = 0
       while link < links.count, links[link].lowerBound < leaf.range.upperBound {
@@ -33,25 +33,24 @@ struct HTMLMeasures {
       let count = leaf.range.count
       let canBeLinked =
         leaf.role == .body || leaf.role == .listItem || leaf.role == .table || leaf.role == .crosshead
-      text.append(text[text.count - 1] + (canBeLinked ? count : 0))
-      linked.append(linked[linked.count - 1] + (canBeLinked ? inLinks : 0))
+      text.append(text[text.count - 1] + UInt32(canBeLinked ? count : 0))
+      linked.append(linked[linked.count - 1] + UInt32(canBeLinked ? inLinks : 0))
       let isCopy =
         count >= HTMLMeasures.shortest && 2 * inLinks < count
         && (leaf.role == .body || leaf.role == .blockquote || leaf.role == .listItem || leaf.role == .table)
       let weight = isCopy ? (leaf.role == .body || leaf.role == .blockquote ? count : count / 3) : 0
-      weights.append(weight)
-      copy.append(copy[copy.count - 1] + weight)
+      copy.append(copy[copy.count - 1] + UInt32(weight))
     }
     exclude()
-    for (index, weight) in weights.enumerated() {
+    for index in leaves.indices {
       let isClean = !excluded[Int(walk.places[index].container)]
-      clean.append(clean[clean.count - 1] + (isClean ? weight : 0))
+      clean.append(clean[index] + (isClean ? copy[index + 1] - copy[index] : 0))
     }
   }
 
   /// Marks what is furniture, unless most of the page's copy stands in it.
   private mutating func exclude() {
-    let all = copy[copy.count - 1]
+    let all = Int(copy[copy.count - 1])
     excluded.reserveCapacity(containers.count)
     navigation.reserveCapacity(containers.count)
     var isInArticle: [Bool] = []
@@ -67,8 +66,7 @@ struct HTMLMeasures {
       case .form: isFurniture = isInside
       default: isFurniture = container.hints.contains(.furniture)
       }
-      if isFurniture, !isNavigation, 2 * (copy[range(index).upperBound] - copy[range(index).lowerBound]) > all
-      {
+      if isFurniture, !isNavigation, 2 * wholeMass(range(index)) > all {
         isFurniture = false
       }
       excluded.append(isFurniture || parent >= 0 && excluded[parent])
@@ -83,10 +81,14 @@ struct HTMLMeasures {
   }
 
   /// How many bytes of copy stand in some paragraphs, without furniture.
-  func mass(_ range: Range<Int>) -> Int { clean[range.upperBound] - clean[range.lowerBound] }
+  func mass(_ range: Range<Int>) -> Int {
+    Int(clean[range.upperBound] - clean[range.lowerBound])
+  }
 
   /// How many bytes of copy stand in some paragraphs.
-  func wholeMass(_ range: Range<Int>) -> Int { copy[range.upperBound] - copy[range.lowerBound] }
+  func wholeMass(_ range: Range<Int>) -> Int {
+    Int(copy[range.upperBound] - copy[range.lowerBound])
+  }
 
   /// Which part of the text in some paragraphs is links, from 0 to 1.
   func linkShare(_ range: Range<Int>) -> Double {
@@ -95,7 +97,9 @@ struct HTMLMeasures {
   }
 
   /// How many bytes some paragraphs have that links may make up.
-  func length(_ range: Range<Int>) -> Int { text[range.upperBound] - text[range.lowerBound] }
+  func length(_ range: Range<Int>) -> Int {
+    Int(text[range.upperBound] - text[range.lowerBound])
+  }
 
   /// Whether a part of the page is furniture, or stands in such.
   func isExcluded(_ container: Int32) -> Bool { excluded[Int(container)] }
