@@ -61,7 +61,7 @@ import Testing
       (["--fix", "--stdin"], "error: --fix writes files"),
       (
         ["--input-format", "ninj"],
-        "error: --input-format ninj: there is no such format. Take one of text, markdown, nitf, newsml, wxr, ninjs, archieml, wire.\n"
+        "error: --input-format ninj: there is no such format. Take one of text, markdown, html, nitf, newsml, wxr, ninjs, archieml, wire, docx.\n"
       ),
     ])
   func `a wrong use says what is wrong and what to do`(_ arguments: [String], _ message: String) throws {

@@ -116,12 +116,31 @@ struct HTMLPage {
     let heading = key(walk.draft.leaves[index].range)
     guard heading.count > 3 else { return false }
     return [walk.socialTitle, walk.title].compactMap { $0 }.contains { title in
-      let title = key(walk.draft.leaves[title].range)
-      return heading == title
-        || 2 * heading.count >= title.count
-          && (title.starts(with: heading) || title.reversed().starts(with: heading.reversed()))
+      let range = walk.draft.leaves[title].range
+      let title = key(range)
+      return 2 * heading.count >= title.count && title.starts(with: heading)
         || 2 * title.count >= heading.count && heading.starts(with: title)
+        || segments(range).contains { key($0) == heading }
     }
+  }
+
+  /// What stands between a site's name and a headline in a title.
+  private static let separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · "].map { Array($0.utf8) }
+
+  /// The parts of a title.
+  private func segments(_ range: Range<Int>) -> [Range<Int>] {
+    let bytes = walk.draft.bytes
+    var found: [Range<Int>] = []
+    var start = range.lowerBound
+    for at in range.prefix(400) where bytes[at] == 0x20 && at >= start {
+      guard let mark = HTMLPage.separators.first(where: { bytes[at..<range.upperBound].starts(with: $0) })
+      else {
+        continue
+      }
+      found.append(start..<at)
+      start = at + mark.count
+    }
+    return found + [start..<range.upperBound]
   }
 
   /// The letters and figures of a short text, small.
@@ -136,16 +155,14 @@ struct HTMLPage {
   private func titleRange(_ index: Int) -> Range<Int> {
     let range = walk.draft.leaves[index].range
     guard index == walk.title else { return range }
+    // The name of the site stands last; a headline has words enough without it.
+    guard let last = segments(range).last, last.lowerBound > range.lowerBound else { return range }
     let bytes = walk.draft.bytes
-    let marks: [[UInt8]] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · "].map { Array($0.utf8) }
-    var at = range.upperBound - 1
-    while at > range.lowerBound {
-      if bytes[at] == 0x20, marks.contains(where: { bytes[at..<range.upperBound].starts(with: $0) }) {
-        let words = bytes[range.lowerBound..<at].split(separator: 0x20).count
-        return words >= 3 ? range.lowerBound..<at : range
-      }
-      at -= 1
-    }
-    return range
+    var end = last.lowerBound
+    while end > range.lowerBound, MarkdownBytes.isSpace(bytes[end - 1]) { end -= 1 }
+    while end > range.lowerBound, bytes[end - 1] != 0x20 { end -= 1 }
+    while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    let words = bytes[range.lowerBound..<end].split(separator: 0x20).count
+    return words >= 3 ? range.lowerBound..<end : range
   }
 }

@@ -269,6 +269,10 @@ struct HTMLWalk {
     let hints = tokens.attributes.isEmpty ? [] : hints(element, span)
     var isOpeningLink = false
     if hints.contains(.hidden) || element == .skip { next.isSkipped = true }
+    // What sites put behind their headings: “edit”, “share”.
+    if element.isInline, hints.contains(.furniture), parent?.block.isHeading ?? false {
+      next.isSkipped = true
+    }
     if element.isInline {
       if !next.isSkipped {
         hint.formUnion(hints.intersection([.byline, .author, .dateline, .date]))
