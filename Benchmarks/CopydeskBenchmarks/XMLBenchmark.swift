@@ -1,12 +1,14 @@
 import ArticleFormats
 import ArticleText
 
-/// Times the readers of XML on the articles of a corpus, each set in NITF, in a NewsML-G2 item and in a WordPress export.
+/// Times the readers of XML and HTML on the articles of a corpus, each set in NITF, in a NewsML-G2 item, in a WordPress export
+/// and in a page.
 enum XMLBenchmark {
   static func report(_ corpus: Corpus) {
     report("NITF", NITFReader(), corpus.articles.map(nitf))
     report("NewsML-G2", NewsMLReader(), corpus.articles.map(newsML))
     report("WordPress exports", WXRReader(), corpus.articles.map(export))
+    report("HTML", HTMLReader(), corpus.articles.map(page))
   }
 
   private static func report(_ name: String, _ reader: any ArticleReader, _ sources: [[UInt8]]) {
@@ -41,6 +43,16 @@ enum XMLBenchmark {
       <rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><item><title>Made up &amp; set</title><content:encoded>
       <![CDATA[
       """, article, "]]></content:encoded></item></channel></rss>", open: "", close: "\n")
+  }
+
+  private static func page(_ article: Article) -> [UInt8] {
+    file(
+      """
+      <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Made up &amp; set | Post</title><script>var a = "b";</script>
+      </head><body><nav><ul><li><a href="/">Home</a><li><a href="/news">News</a></ul></nav><article class="story"><h1>Made up &amp; set</h1>
+      """, article, "</article><footer><p>All rights are reserved.</footer></body></html>",
+      open: "<p class=\"text\">",
+      close: "</p>")
   }
 
   /// A file with every block as a paragraph.
