@@ -83,10 +83,12 @@ public struct Baseline: Sendable {
     var counts: [String: Int] = [:]
     for entry in entries { counts[entry.fingerprint, default: 0] += 1 }
     var found: [String: Int] = [:]
+    var accepted: [ReportedFinding] = []
     let new = report.findings.filter { finding in
       guard let left = counts[finding.fingerprint], left > 0 else { return true }
       counts[finding.fingerprint] = left - 1
       found[finding.fingerprint, default: 0] += 1
+      accepted.append(finding)
       return false
     }
     var pruned = self
@@ -97,7 +99,7 @@ public struct Baseline: Sendable {
       }
       return !paths.contains(entry.path) && FileManager.default.fileExists(atPath: entry.path)
     }
-    return (report.with(findings: new, baselined: report.findings.count - new.count), pruned)
+    return (report.with(findings: new, baselined: accepted.count, accepted: accepted), pruned)
   }
 
   /// Writes the baseline's file; a file that is there is replaced as a whole.
