@@ -48,11 +48,8 @@ enum TextLayout {
     if report.findings.isEmpty {
       text += "nothing found."
     } else {
-      let parts = [
-        (report.count(.error), "error", "errors"), (report.count(.warning), "warning", "warnings"),
-        (report.count(.advice), "piece of advice", "pieces of advice"),
-      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-      text += "\(Wording.counted(report.findings.count, "finding")) (\(parts.joined(separator: ", ")))."
+      let counts = report.findings.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
+      text += "\(Wording.counted(report.findings.count, "finding")) (\(Wording.severities(counts)))."
     }
     if report.suppressed > 0 {
       text += " \(Wording.counted(report.suppressed, "finding")) marked stet."
