@@ -171,7 +171,11 @@ struct HTMLInBrowserTests {
     for isOpen in [false, true] {
       _ = try browser.value("document.getElementById('more').open = \(isOpen)")
       #expect(try number("document.documentElement.scrollWidth") ?? .max <= width)
-      let wide = "[...document.querySelectorAll('body *')].filter((e) => e.checkVisibility() && e.clientWidth && !['SUMMARY', 'SELECT'].includes(e.tagName) && e.scrollWidth > e.clientWidth + 1).map((e) => e.className || e.id || e.tagName).join()"
+      let wide = """
+        [...document.querySelectorAll('body *')].filter((e) => e.checkVisibility() && e.clientWidth
+          && !['SUMMARY', 'SELECT'].includes(e.tagName) && e.scrollWidth > e.clientWidth + 1)
+          .map((e) => e.className || e.id || e.tagName).join()
+        """
       #expect(try browser.value(wide) as? String == "", "Nothing is cut off in what holds it.")
     }
   }
