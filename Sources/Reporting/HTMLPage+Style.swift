@@ -78,7 +78,7 @@ extension HTMLPage {
     mark.off{background:none;text-decoration:none}
     mark:empty::after{content:"‸"}
     .place{border-bottom:1px dotted var(--dim)}
-    .ref{font:600 .6875rem/1 var(--sans);vertical-align:super;text-decoration:none;padding:.15rem .2rem;margin-left:.05rem}
+    .ref{font:600 .6875rem/1 var(--sans);vertical-align:super;text-decoration:none;padding:.15rem .12rem}
     .findings{list-style:none;font-size:.9375rem;line-height:1.45;display:grid;gap:.6rem}
     .finding{border-left:4px solid var(--advice);background:var(--panel);padding:.5rem .75rem;border-radius:0 4px 4px 0}
     .finding.warning{border-color:var(--warning)}
@@ -88,7 +88,7 @@ extension HTMLPage {
     .severity{font-weight:700;color:var(--advice)}
     .warning .severity{color:var(--warning)}
     .error .severity{color:var(--error)}
-    .reason{color:var(--dim)}
+    .message,.reason,.fix{display:inline}.reason{color:var(--dim)}
     .fix ins{font-weight:700;text-decoration:none;color:var(--ins);white-space:pre-wrap}
     .fix del{white-space:pre-wrap}
     .safe{font-size:.75rem;border:1px solid currentColor;border-radius:3px;padding:0 .3rem;color:var(--dim);white-space:nowrap}
