@@ -37,12 +37,8 @@ extension CompiledGuide {
     into findings: inout [Finding]
   ) {
     var collector = FindingCollector(rules)
-    let wordPlaces = tables.tokenChecks.placesByCheck(places.words)
-    for (index, check) in tables.tokenChecks.checks.enumerated()
-    where active[check.rule] {
-      let words = wordPlaces.tokens[wordPlaces.starts[index]..<wordPlaces.starts[index + 1]]
-      let tokens = places.tokens(at: check.anchor, words: words)
-      guard !tokens.isEmpty else { continue }
+    tables.tokenChecks.forEach(places) { check, tokens in
+      guard active[check.rule] else { return }
       collector.rule = check.rule
       watch.run(check.rule) { check.run(story, tokens, &collector) }
     }

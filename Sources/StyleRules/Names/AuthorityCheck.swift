@@ -43,7 +43,8 @@ struct AuthorityCheck: Sendable {
   }
 
   func run(_ story: Story, isWanted: (_ rule: Int, _ token: Int) -> Bool, _ found: (Int, Finding) -> Void) {
-    let tokens = story.lexicon.tokens
+    let lexicon = story.lexicon
+    let tokens = lexicon.tokens.span
     let commonWords = Self.commonWords
     var spellings = WordMap<Spelling>()
     var isProvedSomewhere = false
