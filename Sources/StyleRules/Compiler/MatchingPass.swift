@@ -50,8 +50,9 @@ final class MatchingPass {
           for hook in patterns.byNumber { tryPattern(hook, at, range, block) }
           places.numbers.append(Int32(truncatingIfNeeded: at))
         case .punctuation: places.punctuation.append(Int32(truncatingIfNeeded: at))
-        case .word where token.capitalisation == .allCapitals:
-          places.acronyms.append(Int32(truncatingIfNeeded: at))
+        case .word where token.startsWithCapital:
+          places.capitals.append(Int32(truncatingIfNeeded: at))
+          if token.capitalisation == .allCapitals { places.acronyms.append(Int32(truncatingIfNeeded: at)) }
         default: break
         }
         if hasEverywhere {
