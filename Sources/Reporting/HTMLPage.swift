@@ -16,7 +16,7 @@ enum HTMLPage {
   /// (SHA-256 in base 64). A test says what stands here when one of them changes.
   static let policy: StaticString = """
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src \
-    'sha256-r824XoXPSok/VMAVLuSUaoWVS0orr20ISTBFyv9RZcs='; script-src \
+    'sha256-uMS4DyHxwymVNkOHJcvlNg9Vv6Br4fPd+j7DPkH2G+o='; script-src \
     'sha256-qdo5mh44fwPgYDAUxAClPRWQbK87KXOBlNsbHjBUwKU='; base-uri 'none'; form-action 'none'">
 
     """

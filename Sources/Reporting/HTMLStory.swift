@@ -122,7 +122,7 @@ struct HTMLStory {
       gap(&page)
       write(paragraph, of: story, isShort, &page)
     }
-    if !isGuest || left < paragraphs.count { gap(&page) }
+    gap(&page)
   }
 
   private func write(
