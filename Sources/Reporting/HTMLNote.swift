@@ -125,7 +125,7 @@ struct HTMLNote {
         page.markup("</ins>")
       }
     }
-    if first.isSafe { page.markup(" <span class=\"safe\">fix-articles does it</span>") }
+    if first.isSafe { page.markup(" <span class=\"safe\">safe fix</span>") }
     page.markup("</p>\n")
   }
 
