@@ -12,4 +12,15 @@ public enum Wording {
     part == nil
       ? "\(position.line):\(position.column)" : "paragraph \(position.line), character \(position.column)"
   }
+
+  /// The numbers of findings of each severity, the gravest first: `2 errors, 1 piece of advice`.
+  static func severities(_ counts: [Severity: Int]) -> String {
+    let nouns: [(Severity, String, String)] = [
+      (.error, "error", "errors"), (.warning, "warning", "warnings"),
+      (.advice, "piece of advice", "pieces of advice"),
+    ]
+    return nouns.compactMap { severity, one, many in
+      counts[severity].flatMap { $0 > 0 ? "\($0) \($0 == 1 ? one : many)" : nil }
+    }.joined(separator: ", ")
+  }
 }
