@@ -69,7 +69,8 @@ public struct StoryCopies {
     var stories = zip(articles, drafts).filter { $1.hasMarks }.map { article, draft in
       ReportedStory(
         path: path, title: article.metadata.title, language: article.metadata.language,
-        paragraphs: draft.paragraphs { numbers?.position(of: $0).line ?? lines?.position(of: $0).line ?? 1 }, unplaced: [])
+        paragraphs: draft.paragraphs { numbers?.position(of: $0).line ?? lines?.position(of: $0).line ?? 1 },
+        unplaced: [])
     }
     if !unplaced.isEmpty {
       let first = stories.first
