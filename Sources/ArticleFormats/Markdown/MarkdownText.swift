@@ -17,7 +17,7 @@ struct MarkdownText {
   private(set) var blocks: [Block] = []
   /// The pieces of the block that is being built.
   private var pieces: [Piece] = []
-  private var blockStart = 0
+  private(set) var blockStart = 0
 
   init(_ source: [UInt8], capacity: Int) {
     self.source = source
@@ -52,13 +52,33 @@ struct MarkdownText {
     bytes.append(contentsOf: source[start..<range.upperBound])
   }
 
-  /// Adds a scalar that the file writes otherwise.
-  mutating func append(_ scalar: Unicode.Scalar, for range: Range<Int>) {
+  /// Adds a scalar, or two, that the file writes otherwise.
+  mutating func append(_ scalar: Unicode.Scalar, _ second: Unicode.Scalar? = nil, for range: Range<Int>) {
     if bytes.count == blockStart, scalar.value < 0x80, MarkdownBytes.isSpace(UInt8(scalar.value)) { return }
     let start = bytes.count
-    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    encode(scalar)
+    let middle = bytes.count
+    if let second { encode(second) }
+    if bytes.count - start == range.count, second != nil {
+      // As many bytes as the file has would look like a run that it has byte for byte.
+      addPiece(start..<middle, range.dropLast(1))
+      addPiece(middle..<bytes.count, range.suffix(1))
+    } else {
+      addPiece(start..<bytes.count, range)
+    }
+  }
+
+  private mutating func encode(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      bytes.append(UInt8(scalar.value))
+    } else {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  private mutating func addPiece(_ text: Range<Int>, _ source: Range<Int>) {
     pieces.append(
-      Piece(text: start, length: bytes.count - start, source: range.lowerBound, sourceLength: range.count))
+      Piece(text: text.lowerBound, length: text.count, source: source.lowerBound, sourceLength: source.count))
   }
 
   /// Ends the block and takes the white space off its end; `nil` where nothing is left that prints.
