@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "lint-articles", dependencies: modules(floor5 + guides), swiftSettings: settings),
     .executableTarget(
-      name: "copydesk-benchmarks", dependencies: modules(floor5 + guides),
+      name: "copydesk-benchmarks", dependencies: modules(floor5 + guides + ["TestSupport"]),
       path: "Benchmarks/CopydeskBenchmarks", swiftSettings: settings),
     .plugin(
       name: "LintArticles",

@@ -49,6 +49,8 @@ struct MarkdownBlocks {
   var templates = MarkdownTemplate.Finders()
   /// How many containers stood around the HTML that stands deepest of what may still be open.
   private var htmlDepth = 0
+  /// How many containers stood around the last HTML.
+  private var lastDepth = 0
 
   init(_ source: [UInt8], isMDX: Bool = false) {
     self.source = source
@@ -225,7 +227,7 @@ struct MarkdownBlocks {
     while let last = quotes.last, last >= containers.count { quotes.removeLast() }
     if htmlDepth > matched {
       // HTML that is open in a list or a quote ends with it.
-      draft.leaves.append(MarkdownDraft.Leaf(.close, .body, 0..<0, depth: matched))
+      draft.leaves.append(MarkdownDraft.Leaf(.close, .body, matched..<matched))
       htmlDepth = matched
     }
   }
@@ -236,7 +238,11 @@ struct MarkdownBlocks {
     case .html:
       htmlDepth = max(htmlDepth, containers.count)
       let content = paragraphStart..<draft.content.count
-      draft.leaves.append(MarkdownDraft.Leaf(.html, containerRole ?? .body, content, depth: containers.count))
+      if containers.count != lastDepth {
+        lastDepth = containers.count
+        draft.leaves.append(MarkdownDraft.Leaf(.depth, .body, lastDepth..<lastDepth))
+      }
+      draft.leaves.append(MarkdownDraft.Leaf(.html, containerRole ?? .body, content))
     default: break
     }
     leaf = .none

@@ -6,7 +6,6 @@ extension MarkdownComposer {
     let draft = draft
     let content = draft.content.span
     let end = leaf.content.upperBound
-    depth = leaf.depth
     var at = min(max(leaf.content.lowerBound, skipEnd), end)
     /// Where the text begins that was not added yet.
     var start = at
@@ -26,7 +25,9 @@ extension MarkdownComposer {
       case UInt8(ascii: "{"): next = finders.templateEnd(content, at, end)
       case UInt8(ascii: "<"):
         next = finders.instructionEnd(content, at, end)
-        guard next == nil, let tag = MarkdownElements.tag(content, from: at, end: end) else { break }
+        guard next == nil, let tag = MarkdownElements.tag(content, from: at, end: end, isMDX: isMDX) else {
+          break
+        }
         appendVerbatim(start..<at)
         if isBreak(tag) { append("\n", nil, for: at..<at + 3) }
         // The file ends in a tag, or what it stands in does: nothing behind it is text.

@@ -5,6 +5,7 @@ struct MarkdownComposer {
   private static let maximumWindow = 1 << 18
 
   private let source: [UInt8]
+  let isMDX: Bool
   let draft: MarkdownDraft
   var text: MarkdownText
   private var inlines: MarkdownInlines
@@ -24,8 +25,10 @@ struct MarkdownComposer {
 
   init(_ source: [UInt8], _ draft: MarkdownDraft, isMDX: Bool) {
     self.source = source
+    self.isMDX = isMDX
     self.draft = draft
-    text = MarkdownText(source, capacity: draft.content.count + 2 * draft.leaves.count + 64)
+    text = MarkdownText(
+      source, capacity: draft.content.count + 2 * draft.leaves.count + 64, blocks: draft.leaves.count + 4)
     inlines = MarkdownInlines(labels: draft.labels, notes: draft.notes, isMDX: isMDX)
   }
 
@@ -48,6 +51,7 @@ struct MarkdownComposer {
     let content = draft.content.span
     for leaf in draft.leaves {
       switch leaf.kind {
+      case .depth: depth = leaf.depth
       case .close: html.close(deeperThan: leaf.depth)
       case .html: addHTML(leaf)
       case .text: addText(leaf, content)
@@ -207,7 +211,9 @@ struct MarkdownComposer {
         at = end
       case .element:
         appendVerbatim(at..<mark.start)
-        if let tag = MarkdownElements.tag(content, from: mark.start, end: mark.end) { readElement(tag, role) }
+        if let tag = MarkdownElements.tag(content, from: mark.start, end: mark.end, isMDX: isMDX) {
+          readElement(tag, role)
+        }
         at = mark.end
       }
     }

@@ -2,25 +2,24 @@ import ArticleText
 
 /// What the block pass leaves for the inline pass: the leaves' lines, without what stands around them.
 struct MarkdownDraft {
-  /// One paragraph, heading or cell, one block of HTML, or the end of lists and quotes in which HTML stood.
+  /// One paragraph, heading or cell, one block of HTML with the number of lists and quotes around it before it, or the
+  /// end of lists and quotes in which HTML stood.
   struct Leaf {
-    enum Kind: UInt8 { case text, html, close }
+    enum Kind: UInt8 { case text, html, depth, close }
 
     let kind: Kind
     let role: BlockRole
-    private let containers: UInt32
     private let start: UInt32
     private let end: UInt32
 
-    /// How many lists and quotes stand around HTML, or are left open at an end.
-    var depth: Int { Int(containers) }
+    /// How many lists and quotes are left open at an end.
+    var depth: Int { Int(start) }
     /// Byte offsets in the draft's content.
     var content: Range<Int> { Int(start)..<Int(end) }
 
-    init(_ kind: Kind, _ role: BlockRole, _ content: Range<Int>, depth: Int = 0) {
+    init(_ kind: Kind, _ role: BlockRole, _ content: Range<Int>) {
       self.kind = kind
       self.role = role
-      containers = UInt32(depth)
       start = UInt32(content.lowerBound)
       end = UInt32(content.upperBound)
     }
@@ -53,7 +52,12 @@ struct MarkdownDraft {
   /// Whether the last segment is a line's end.
   private var endsLine = false
 
-  init(capacity: Int) { content.reserveCapacity(capacity) }
+  /// Room that is not used costs nothing, and arrays that grow are there twice for a while.
+  init(capacity: Int) {
+    content.reserveCapacity(capacity)
+    segments.reserveCapacity(capacity / 3)
+    leaves.reserveCapacity(capacity / 3)
+  }
 
   /// Adds bytes of the file as they are.
   mutating func append(_ source: [UInt8], _ range: Range<Int>) {

@@ -33,7 +33,7 @@ enum MarkdownElements {
   }
 
   /// The tag that starts with `<` at an offset, as browsers read it; `nil` where none does.
-  static func tag(_ bytes: borrowing Span<UInt8>, from start: Int, end: Int) -> Tag? {
+  static func tag(_ bytes: borrowing Span<UInt8>, from start: Int, end: Int, isMDX: Bool = false) -> Tag? {
     var at = start + 1
     let isClosing = at < end && bytes[at] == UInt8(ascii: "/")
     if isClosing { at += 1 }
@@ -46,6 +46,11 @@ enum MarkdownElements {
       at += 1
     }
     while at < end, bytes[at] != UInt8(ascii: ">") {
+      if isMDX, bytes[at] == UInt8(ascii: "{"), let after = MarkdownHTML.bracesEnd(bytes, from: at, end: end)
+      {
+        at = after
+        continue
+      }
       guard bytes[at] == UInt8(ascii: "=") else {
         at += 1
         continue
@@ -57,7 +62,7 @@ enum MarkdownElements {
         at += 1
         while at < end, bytes[at] != mark { at += 1 }
         if at < end { at += 1 }
-      } else {
+      } else if !isMDX || mark != UInt8(ascii: "{") {
         while at < end, !MarkdownBytes.isSpace(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
       }
     }

@@ -280,6 +280,8 @@ struct XMLDraft {
     trim(to: start)
     isOpen = false
     isAtLineStart = false
+    // The lines of a paragraph as long as a file are not kept while the article is made.
+    defer { if breaks.count > 4096 { breaks = [] } }
     guard bytes.count > start, hasText else { return }
     var first = start
     if role == .body || role == .blockquote, breaks.contains(where: { $0.isBlank || $0.indent > 1 }) {

@@ -20,10 +20,10 @@ import Testing
   @Test(
     .enabled(if: isThere, skipped),
     arguments: [
-      ("commonmark-spec/spec.txt", 655, Set<Int>()), ("cmark-gfm/test/spec.txt", 673, others),
+      ("commonmark-spec/spec.txt", 655, Set()), ("cmark-gfm/test/spec.txt", 673, others),
       // 22 is about GitHub's tags again, and 23 has a footnote that nothing refers to: the desk sees it, readers do not.
       ("cmark-gfm/test/extensions.txt", 28, [20, 22, 23]), ("cmark-gfm/test/regression.txt", 19, []),
-    ])
+    ] as [(String, Int, Set<Int>)])
   func `what rules see of the examples is what readers see`(
     _ file: String, _ count: Int, _ others: Set<Int>
   ) throws {

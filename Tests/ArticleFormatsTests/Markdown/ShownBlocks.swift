@@ -124,7 +124,7 @@ struct ShownBlocks {
     if open.contains("figcaption") || open.contains("caption") { return "caption" }
     if open.contains("blockquote") { return "blockquote" }
     let isInList = open.contains("li") || open.contains("dt") || open.contains("dd")
-    if let heading = open.last(where: { $0.count == 2 && $0.first == "h" && $0.last!.isNumber }) {
+    if let heading = open.last(where: { $0.count == 2 && $0.first == "h" && $0 != "hr" }) {
       return heading == "h1" && !hasHeadline && !isInList ? "headline" : "crosshead"
     }
     return isInList ? "listItem" : "body"
