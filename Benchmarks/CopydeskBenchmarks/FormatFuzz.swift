@@ -28,8 +28,8 @@ enum FormatFuzz {
   static func report(_ arguments: [String]) {
     let options = Options(arguments)
     let samples = FormatSamples.all.filter { options.format == nil || $0.reader.name == options.format }
-    guard !samples.isEmpty else { return print("no reader is called \(options.format ?? "")") }
-    print(
+    guard !samples.isEmpty else { return say("no reader is called \(options.format ?? "")") }
+    say(
       "seed \(options.seed), \(options.cases) cases in all; a case that ends the process is the last that is named"
     )
     let watch = Watch()
@@ -41,7 +41,7 @@ enum FormatFuzz {
     }
     for sample in samples { isSound = flood(sample, watch) && isSound }
     watch.end()
-    print(isSound ? "all readers keep the law" : "a reader breaks the law")
+    say(isSound ? "all readers keep the law" : "a reader breaks the law")
     exit(isSound ? 0 : 1)
   }
 
@@ -58,7 +58,7 @@ enum FormatFuzz {
       if let problem = fuzzer.violation(with: file) {
         broken += 1
         if broken <= 5 {
-          print(
+          say(
             "\(name), case \(number): \(problem) in \(String(decoding: file, as: UTF8.self).debugDescription)"
           )
         }
@@ -67,7 +67,7 @@ enum FormatFuzz {
       if seconds > slowest.seconds { slowest = (seconds, number) }
     }
     let milliseconds = String(format: "%.1f", slowest.seconds * 1000)
-    print(
+    say(
       "\(name): \(cases.count) cases, \(bytes / 1000) KB, \(broken) broken, slowest \(milliseconds) ms (case \(slowest.number))"
     )
     return broken == 0
@@ -75,7 +75,7 @@ enum FormatFuzz {
 
   // MARK: Floods
 
-  private static let floodSize = 4_000_000
+  private static let floodSize = 1_000_000
   /// The most of memory that a file may take, in times its size, and the most of time for eight times as much.
   private static let mostMemory = 20.0
   private static let mostTime = 24.0
@@ -96,14 +96,14 @@ enum FormatFuzz {
         let times = memory / Double(large.count)
         if times > worst.memory { (worst.memory, worst.memoryUnit) = (times, name) }
         if second / first > mostTime || times > mostMemory {
-          print(
+          say(
             "\(samples.reader.name), \(name): \(text(second / first)) times as long, \(text(times)) times the memory"
           )
         }
       }
     }
-    print(
-      "\(samples.reader.name), floods of 4 MB: eight times as much takes at most \(text(worst.time)) times as long "
+    say(
+      "\(samples.reader.name), floods of 1 MB: eight times as much takes at most \(text(worst.time)) times as long "
         + "(\(worst.timeUnit)), at most \(text(worst.memory)) times the file in memory (\(worst.memoryUnit))")
     return worst.time <= mostTime && worst.memory <= mostMemory
   }
@@ -115,6 +115,9 @@ enum FormatFuzz {
       return Growth.time() - start
     }.min() ?? 0
   }
+
+  /// Prints a line at once, also where the output is a file: the process may end in the next case.
+  private static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 
   private static func text(_ number: Double) -> String { String(format: "%.1f", number) }
 
@@ -134,7 +137,7 @@ enum FormatFuzz {
           seconds = number == last ? seconds + 1 : 0
           last = number
           if seconds > Watch.patience {
-            print("\(name): does not end")
+            say("\(name): does not end")
             exit(1)
           }
         }

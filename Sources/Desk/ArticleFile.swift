@@ -3,7 +3,7 @@
 #else
   internal import Foundation
 #endif
-internal import ArticleFormats
+public import ArticleFormats
 internal import ArticleText
 public import StyleRules
 
@@ -19,6 +19,9 @@ public struct ArticleFile: Sendable, Hashable {
   public let isNamed: Bool
   /// The name of its format, where neither the path nor the content is asked for that.
   public var format: String?
+
+  /// The readers that may read it.
+  public var readers = ReaderSet.standard
 
   /// Names a file.
   public init(path: String, file: String, isNamed: Bool = true) {
@@ -83,32 +86,34 @@ public struct ArticleFile: Sendable, Hashable {
 
   /// The articles in some bytes of this file.
   func content(of bytes: [UInt8]) -> Content {
-    var content = ArticleFile.content(bytes, path: path, format: format)
+    var content = ArticleFile.content(bytes, path: path, format: format, readers: readers)
     if content.isSkipped, isNamed {
       content.isSkipped = false
-      content.failures.append(ReadFailure(path: path, reason: ArticleFile.unknownFormat(path)))
+      content.failures.append(ReadFailure(path: path, reason: unknownFormat))
     }
     return content
   }
 
-  private static func unknownFormat(_ path: String) -> String {
-    let names = ArticleReaders.readers(forPath: path).map(\.name).joined(separator: ", ")
+  private var unknownFormat: String {
+    let names = readers.readers(forPath: path).map(\.name).joined(separator: ", ")
     return "The file is of no news format that Copydesk knows; of such files it reads \(names)."
   }
 
   /// The articles in some bytes, by the reader for their path's extension and for themselves.
-  static func content(_ bytes: [UInt8], path: String, format: String? = nil) -> Content {
-    let told = format.flatMap { name in ArticleReaders.all.first { $0.name == name } }
+  static func content(
+    _ bytes: [UInt8], path: String, format: String? = nil, readers: ReaderSet = .standard
+  ) -> Content {
+    let told = format.flatMap { readers.reader(named: $0) }
     if bytes.isEmpty {
-      var content = Content(reader: told ?? ArticleReaders.reader(forPath: path) ?? ArticleReaders.all[0])
+      var content = Content(reader: told ?? readers.reader(forPath: path) ?? readers.all[0])
       content.articles = content.reader.readFile(bytes, path: path).articles
       content.failures = [
         ReadFailure(path: path, reason: "The file is empty; there was nothing to check.")
       ]
       return content
     }
-    guard let reader = told ?? ArticleReaders.reader(forPath: path, content: bytes) else {
-      return Content(reader: ArticleReaders.all[0], isSkipped: true)
+    guard let reader = told ?? readers.reader(forPath: path, content: bytes) else {
+      return Content(reader: readers.all[0], isSkipped: true)
     }
     let reading = reader.readFile(bytes, path: path)
     var failures = reading.problems.map { ReadFailure(path: path, reason: $0) }

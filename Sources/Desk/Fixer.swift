@@ -1,4 +1,4 @@
-internal import ArticleFormats
+public import ArticleFormats
 internal import ArticleText
 public import StyleRules
 
@@ -34,7 +34,7 @@ public struct Fixer: Sendable {
         outcome.failure = problem
         return outcome
       }
-      let (mended, applied) = fixed(original, path: file.path, format: file.format)
+      let (mended, applied) = fixed(original, path: file.path, format: file.format, readers: file.readers)
       guard applied > 0, mended != original else { return outcome }
       let isWritten = try AtomicFile.write(mended, to: file.file) { (try? file.bytes()) == original }
       if isWritten {
@@ -59,18 +59,19 @@ public struct Fixer: Sendable {
   ///   - original: The file's bytes.
   ///   - path: The path that findings report, by whose extension and the content the format is told.
   ///   - format: The name of the format, where neither is asked.
+  ///   - readers: The readers that may read it.
   public func fixed(
-    _ original: [UInt8], path: String, format: String? = nil
+    _ original: [UInt8], path: String, format: String? = nil, readers: ReaderSet = .standard
   ) -> (bytes: [UInt8], applied: Int) {
     var endless: Set<String> = []
     while true {
       var bytes = original
       var applied = 0
-      var changes = changes(bytes, path: path, format: format, without: endless)
+      var changes = changes(bytes, path: path, format: format, readers, without: endless)
       for _ in 0..<Fixer.rounds where !changes.isEmpty {
         applied += changes.count
         bytes = Fixer.apply(changes, to: bytes)
-        changes = self.changes(bytes, path: path, format: format, without: endless)
+        changes = self.changes(bytes, path: path, format: format, readers, without: endless)
       }
       if changes.isEmpty { return (bytes, applied) }
       endless.formUnion(changes.map(\.rule))
@@ -85,9 +86,9 @@ public struct Fixer: Sendable {
 
   /// The safe changes that do not overlap, in order; the first of two that do is taken.
   private func changes(
-    _ bytes: [UInt8], path: String, format: String?, without endless: Set<String>
+    _ bytes: [UInt8], path: String, format: String?, _ readers: ReaderSet, without endless: Set<String>
   ) -> [Change] {
-    let content = ArticleFile.content(bytes, path: path, format: format)
+    let content = ArticleFile.content(bytes, path: path, format: format, readers: readers)
     var result: [Change] = []
     for article in content.articles { add(changes(article, content.reader, without: endless), to: &result) }
     return result

@@ -2,7 +2,7 @@ import ArticleText
 
 /// Makes blocks of leaves: takes the markup out of them and tells their roles.
 struct MarkdownComposer {
-  private static let maximumWindow = 1 << 18
+  private static let maximumWindow = 1 << 16
 
   private let source: [UInt8]
   let isMDX: Bool

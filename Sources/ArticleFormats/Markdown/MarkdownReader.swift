@@ -22,10 +22,10 @@ public struct MarkdownReader: ArticleReader {
     var composer = MarkdownComposer(source, pass.draft, isMDX: isMDX)
     var metadata = ArticleMetadata()
     if let front {
+      metadata = front.facts.metadata
       metadata.title = front.title.flatMap { composer.addTitle($0) }
-      metadata.date = front.date
-      metadata.byline = front.byline
     }
+    if metadata.date == nil { metadata.date = MarkdownReader.date(ofPath: path) }
     composer.addLeaves()
     composer.cutSignoff()
     var article = Article(
@@ -33,5 +33,11 @@ public struct MarkdownReader: ArticleReader {
       blocks: composer.text.blocks, metadata: metadata)
     article.links = composer.links
     return article
+  }
+
+  /// The date with which Jekyll has the name of a post begin: `2019-08-14-rates-rise.md`.
+  private static func date(ofPath path: String) -> CalendarDate? {
+    let name = path.split(separator: "/").last ?? ""
+    return name.utf8.dropFirst(10).first == UInt8(ascii: "-") ? CalendarDate(name.prefix(10)) : nil
   }
 }

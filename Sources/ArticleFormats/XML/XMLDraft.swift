@@ -80,6 +80,16 @@ struct XMLDraft {
   private var breaks: [Break] = []
   private var isAtLineStart = false
 
+  /// Makes room for what a file may hold: room that is not used costs nothing, and arrays that grow are there twice for a
+  /// while.
+  ///
+  /// - Parameter count: The bytes of the file.
+  mutating func reserveCapacity(_ count: Int) {
+    bytes.reserveCapacity(count)
+    pieces.reserveCapacity(count / 3)
+    leaves.reserveCapacity(count / 3)
+  }
+
   /// How many bytes were gathered.
   var count: Int { bytes.count }
 
