@@ -77,6 +77,7 @@ extension MarkdownBlocks {
       text = MarkdownBytes.trimmed(bytes, text.lowerBound..<end)
     }
     open(.none)
+    draft.pass(source, to: text.lowerBound)
     let start = draft.content.count
     draft.append(source, text)
     addHeading(level, start..<draft.content.count)

@@ -170,6 +170,7 @@ struct MarkdownBlocks {
     case .table(let columns): readRow(bytes, columns: columns)
     default:
       open(.paragraph)
+      draft.pass(source, to: line.next)
       paragraphStart = draft.content.count
       appendLine(bytes)
     }
@@ -199,6 +200,7 @@ struct MarkdownBlocks {
   /// Opens HTML, whose lines are kept.
   mutating func openHTML(_ kind: MarkdownHTML.BlockKind, _ bytes: borrowing Span<UInt8>) {
     open(.html(kind))
+    draft.pass(source, to: line.next)
     paragraphStart = draft.content.count
     appendLine(bytes)
     if !kind.endsAtBlank, MarkdownHTML.ends(kind, bytes, line.next..<line.end) { closeLeaf() }

@@ -72,6 +72,18 @@ struct MarkdownDraft {
     content.append(contentsOf: source[range])
   }
 
+  /// Passes over a few bytes between two leaves, so that the file goes on in one segment.
+  mutating func pass(_ source: [UInt8], to end: Int) {
+    guard let last = segments.last, !endsLine else { return }
+    let start = last.source + content.count - last.content
+    if end > start, end - start <= MarkdownDraft.longestGap {
+      content.append(contentsOf: source[start..<end])
+    }
+  }
+
+  /// So many bytes take no more room than a segment.
+  private static let longestGap = 8
+
   /// Adds a line's end; a lone CR stays one, so that what maps byte for byte is the same bytes.
   mutating func appendLineEnd(_ source: [UInt8], _ range: Range<Int>) {
     guard range.count == 2 else { return append(source, range) }

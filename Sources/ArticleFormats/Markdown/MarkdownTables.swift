@@ -20,6 +20,7 @@ extension MarkdownBlocks {
 
   /// Reads a row of the open table; what stands beyond its columns is not shown.
   mutating func readRow(_ bytes: borrowing Span<UInt8>, columns: Int) {
+    draft.pass(source, to: line.next)
     let start = draft.content.count
     draft.append(source, MarkdownBytes.trimmed(bytes, line.next..<line.end))
     cut(start..<draft.content.count)
