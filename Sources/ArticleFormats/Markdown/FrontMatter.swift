@@ -176,7 +176,9 @@ struct FrontMatter {
     }
     guard var rule = FrontMatter.rules[hash] else { return }
     if isNested { rule = XMLFacts.Rule(fact: rule.fact, rank: rule.rank - 3, attribute: nil) }
-    for item in FrontMatter.items(bytes, value, next: next, end: end, isTOML: isTOML) {
+    // In a table the next line is set in as well, and goes on with nothing.
+    let follower = isNested && !value.isEmpty ? end : next
+    for item in FrontMatter.items(bytes, value, next: follower, end: end, isTOML: isTOML) {
       facts.note(rule, Array(item.utf8))
       // Of several authors or sections the first stands for the article.
       if rule.fact != .person { break }

@@ -66,6 +66,7 @@ struct MarkdownComposer {
     if leaf.role == .listItem { range = MarkdownComposer.withoutTaskBox(content, range) }
     if leaf.role == .blockquote { range = MarkdownComposer.withoutAlert(content, range) }
     let first = segment
+    let before = text.blocks.count
     text.beginBlock()
     var at = range.lowerBound
     while at < range.upperBound {
@@ -74,7 +75,8 @@ struct MarkdownComposer {
       appendText(at..<end, firstMark: 0, withImages: false, leaf.role, content)
       at = end
     }
-    if endBlock(as: leaf.role) { return }
+    endBlock(as: leaf.role)
+    guard text.blocks.count == before else { return }
     if leaf.role == .listItem || leaf.role == .body || leaf.role == .blockquote {
       segment = first
       addCaptions(content)
@@ -115,8 +117,7 @@ struct MarkdownComposer {
   // MARK: Roles
 
   /// Ends the block, if anything stands in it that prints.
-  @discardableResult
-  mutating func endBlock(as role: BlockRole) -> Bool {
+  mutating func endBlock(as role: BlockRole) {
     let block = text.endBlock()
     // The white space that a link begins or ends with goes with the block's.
     while let last = links.last, last.upperBound > text.bytes.count {
@@ -126,9 +127,7 @@ struct MarkdownComposer {
         break
       }
     }
-    guard let block else { return false }
-    addBlock(html.role(of: role), block)
-    return true
+    if let block { addBlock(html.role(of: role), block) }
   }
 
   private mutating func addBlock(_ role: BlockRole, _ range: Range<Int>) {

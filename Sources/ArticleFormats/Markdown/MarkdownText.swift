@@ -15,7 +15,8 @@ struct MarkdownText {
   init(_ source: [UInt8], capacity: Int, blocks count: Int) {
     self.source = source
     bytes.reserveCapacity(capacity)
-    map.reserveCapacity(count)
+    // Room that is not used costs nothing, and arrays that grow are there twice for a while.
+    map.reserveCapacity(max(count, capacity / 4))
     blocks.reserveCapacity(count)
   }
 

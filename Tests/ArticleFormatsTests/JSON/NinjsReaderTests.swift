@@ -215,17 +215,17 @@ import Testing
 
   @Test(
     arguments: [
-      (#""infosource": [{"name": "A", "scheme": {"a": 1}}]"#, "Line 1, column 46: “scheme” holds no text in"),
-      (#""advices": [{"importance": "essential"}]"#, "Line 1, column 41: “importance” holds no object"),
+      (#""infosource": [{"name": "A", "scheme": {"a": 1}}]"#, "Line 1, column 44: “scheme” holds no text in"),
+      (#""advices": [{"importance": "essential"}]"#, "Line 1, column 42: “importance” holds no object"),
       (#""advices": [{"lifetime": {"name": "a"}}]"#, "Line 1, column 28: “lifetime” has no “code”"),
       (#""places": [{"name": "A", "geojson": {"a": []}}]"#, "Line 1, column 40: “geojson” has no “type”"),
-      (#""associations": [{"uri": "b"}]"#, "Line 1, column 32: The associated item has no “name”"),
+      (#""associations": [{"uri": "b"}]"#, "Line 1, column 27: The associated item has no “name”"),
       (
         #""eventdetails": {"dates": {"startDate": "2024", "expectedStartDate": "2024-02-29"}}"#,
         "Line 1, column 32: “dates” has both “startDate” and “expectedStartDate”"
       ),
       (#""eventdetails": {"dates": {"endDate": "February"}}"#, "Line 1, column 53: “endDate” is no date"),
-      (#""plannedcoverage": [{"urgency": 11}]"#, "Line 1, column 47: “urgency” is no number from 1 to 9"),
+      (#""plannedcoverage": [{"urgency": 11}]"#, "Line 1, column 46: “urgency” is no number from 1 to 9"),
     ])
   func `what the standard does not allow deep in an item is warned of at its place`(
     _ members: String, _ warning: String
