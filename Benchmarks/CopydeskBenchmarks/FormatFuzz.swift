@@ -89,11 +89,13 @@ enum FormatFuzz {
         let count = floodSize / unit.utf8.count
         let small = ReaderFuzzer.flood(opening, unit, count / 8)
         let large = ReaderFuzzer.flood(opening, unit, count)
-        let memory = Memory.growth { _ = samples.reader.readFile(large, path: samples.path) }
+        // So large that the system's own large pages do not count for much.
+        let huge = ReaderFuzzer.flood(opening, unit, count * 4)
+        let memory = Memory.growth { _ = samples.reader.readFile(huge, path: samples.path) }
         let first = least(3) { _ = samples.reader.readFile(small, path: samples.path) }
         let second = least(2) { _ = samples.reader.readFile(large, path: samples.path) }
         if second / first > worst.time { (worst.time, worst.timeUnit) = (second / first, name) }
-        let times = memory / Double(large.count)
+        let times = memory / Double(huge.count)
         if times > worst.memory { (worst.memory, worst.memoryUnit) = (times, name) }
         if second / first > mostTime || times > mostMemory {
           say(
@@ -103,8 +105,9 @@ enum FormatFuzz {
       }
     }
     say(
-      "\(samples.reader.name), floods of 1 MB: eight times as much takes at most \(text(worst.time)) times as long "
-        + "(\(worst.timeUnit)), at most \(text(worst.memory)) times the file in memory (\(worst.memoryUnit))")
+      "\(samples.reader.name), floods: eight times as much takes at most \(text(worst.time)) times as long "
+        + "(\(worst.timeUnit)), and 4 MB at most \(text(worst.memory)) times that in memory (\(worst.memoryUnit))"
+    )
     return worst.time <= mostTime && worst.memory <= mostMemory
   }
 

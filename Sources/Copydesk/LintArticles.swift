@@ -183,6 +183,7 @@ public struct LintArticles {
     of guide: any StyleGuide, _ options: Options, _ places: Places
   ) throws(Options.UsageError) -> ([ArticleFile], [ReadFailure]) {
     var (files, failures) = try foundArticles(of: guide, options, places)
+    let readers = readers
     for index in files.indices {
       files[index].format = options.inputFormat
       files[index].readers = readers
