@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "lint-articles", dependencies: modules(floor5 + guides), swiftSettings: settings),
     .executableTarget(
-      name: "copydesk-benchmarks", dependencies: modules(floor5 + guides),
+      name: "copydesk-benchmarks", dependencies: modules(floor5 + guides + ["TestSupport"]),
       path: "Benchmarks/CopydeskBenchmarks", swiftSettings: settings),
     // The plugins depend on no executable: SwiftPM would build that one in debug for the host, with every module below it,
     // before each first run, and again whenever the whole package is built.

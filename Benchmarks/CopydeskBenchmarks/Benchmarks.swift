@@ -8,13 +8,15 @@ import WireStyle
 import WorldPlaces
 
 /// Prints how fast Copydesk is on this machine: `swift run -c release copydesk-benchmarks [FOLDER]`, where FOLDER
-/// holds plain-text articles; with `--pairs FILE`, how fast the pairs of names in a table are compared.
+/// holds plain-text articles; with `--pairs FILE`, how fast the pairs of names in a table are compared. With `--fuzz`, it
+/// tries the readers of all formats instead.
 ///
 /// Each figure is the best of several runs, since whatever else the machine does only makes a run slower.
 @main
 struct Benchmarks {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.contains("--fuzz") { return FormatFuzz.report(Array(arguments)) }
     if arguments.contains("--pairs") { return try NamePairs.report(Array(arguments)) }
     // First, while this process is small: what the system calls a child's peak starts at its parent's size.
     if !arguments.contains(where: { $0.hasPrefix("--repeat") }) { try Executable.report() }
@@ -38,6 +40,7 @@ struct Benchmarks {
     // A byte-by-byte hash costs four cycles a byte whatever the machine: what other figures are to be seen against.
     corpus.report("for comparison, FNV-1a over the bytes") { corpus.hash() }
     corpus.report("reading plain text") { corpus.read() }
+    MarkdownBenchmark.report(corpus)
     XMLBenchmark.report(corpus)
     JSONBenchmark.report(corpus)
     corpus.report("lexing alone") { corpus.cut() }

@@ -113,32 +113,23 @@ public enum ArticleReaders {
   ]
 
   /// Every extension that a reader knows, each once.
-  public static var extensions: [String] {
-    var known: Set<String> = []
-    return all.flatMap(\.extensions).filter { known.insert($0).inserted }
-  }
+  public static var extensions: [String] { ReaderSet.standard.extensions }
 
   /// The first reader for a path, by its extension; `nil` where none knows it.
-  public static func reader(forPath path: String) -> (any ArticleReader)? { readers(forPath: path).first }
+  public static func reader(forPath path: String) -> (any ArticleReader)? {
+    ReaderSet.standard.reader(forPath: path)
+  }
 
   /// The reader for a file, by its extension and then by its content.
   ///
   /// - Returns: `nil` where readers know the extension and none of them the content. A file of an extension that none
   ///   knows is read by the reader that is sure of its content, or as plain text.
   public static func reader(forPath path: String, content: [UInt8]) -> (any ArticleReader)? {
-    let readers = readers(forPath: path)
-    guard readers.isEmpty else {
-      let fits = readers.map { $0.fit(content) }
-      return (fits.firstIndex(of: .certain) ?? fits.firstIndex(of: .possible)).map { readers[$0] }
-    }
-    return all.first { $0.fit(content) == .certain } ?? all[0]
+    ReaderSet.standard.reader(forPath: path, content: content)
   }
 
   /// The readers that know a path's extension; none where it has none, or where it is of no format.
   public static func readers(forPath path: String) -> [any ArticleReader] {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return [] }
-    let ending = name[name.index(after: dot)...].lowercased()
-    return all.filter { $0.extensions.contains(ending) }
+    ReaderSet.standard.readers(forPath: path)
   }
 }

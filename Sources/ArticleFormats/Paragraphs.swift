@@ -3,9 +3,42 @@ import ArticleText
 /// Cuts plain text into paragraphs.
 enum Paragraphs {
   struct Paragraph {
-    /// The bytes from the first letter to the last, without the spaces around them.
-    let range: Range<Int>
+    private let line: Line
     let isFollowedByBlankLine: Bool
+
+    /// The bytes from the first letter to the last, without the spaces around them.
+    var range: Range<Int> { line.range }
+
+    init(range: Range<Int>, isFollowedByBlankLine: Bool) {
+      line = Line(range)
+      self.isFollowedByBlankLine = isFollowedByBlankLine
+    }
+  }
+
+  /// A range of bytes in half the room: a file may have a line for every byte.
+  private struct Line {
+    private let start: UInt32
+    private let end: UInt32
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    init(_ range: Range<Int>) {
+      start = UInt32(range.lowerBound)
+      end = UInt32(range.upperBound)
+    }
+  }
+
+  /// The lines of a text.
+  private struct Lines {
+    private var lines: [Line] = []
+
+    var count: Int { lines.count }
+    var indices: Range<Int> { lines.indices }
+    subscript(index: Int) -> Range<Int> { lines[index].range }
+
+    init(capacity: Int) { lines.reserveCapacity(capacity) }
+
+    mutating func append(_ range: Range<Int>) { lines.append(Line(range)) }
   }
 
   /// The paragraphs of a text: its lines, or the groups between blank lines where it is hard-wrapped.
@@ -13,7 +46,7 @@ enum Paragraphs {
     let lines = lines(of: text)
     let isWrapped = isHardWrapped(lines, text)
     var result: [Paragraph] = []
-    result.reserveCapacity(lines.count)
+    result.reserveCapacity(isWrapped ? lines.count / 2 : lines.count)
     var index = 0
     while index < lines.count {
       guard !lines[index].isEmpty else {
@@ -37,8 +70,10 @@ enum Paragraphs {
   }
 
   /// The lines without the spaces around them; a blank line is empty.
-  private static func lines(of text: borrowing Span<UInt8>) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
+  private static func lines(of text: borrowing Span<UInt8>) -> Lines {
+    var count = 1
+    for at in 0..<text.count where text[at] == 0x0A || text[at] == 0x0D { count += 1 }
+    var lines = Lines(capacity: count)
     var start = 0
     // A byte order mark is no text.
     if text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF { start = 3 }
@@ -82,7 +117,7 @@ enum Paragraphs {
 
   /// Whether lines were broken at a margin: no long line, and most lines that another follows stop in
   /// the midst of a sentence near the same width.
-  private static func isHardWrapped(_ lines: [Range<Int>], _ text: borrowing Span<UInt8>) -> Bool {
+  private static func isHardWrapped(_ lines: Lines, _ text: borrowing Span<UInt8>) -> Bool {
     var followed = 0
     var broken = 0
     var indented = 0

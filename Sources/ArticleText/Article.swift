@@ -92,8 +92,12 @@ public struct MarkedName: Sendable, Hashable {
 
   /// Whose name it is.
   public let kind: Kind
+  // Names stand in files as densely as blocks: numbers of 32 bits do.
+  private let start: UInt32
+  private let end: UInt32
+
   /// The bytes of `Article.text` that are the name.
-  public let range: Range<Int>
+  public var range: Range<Int> { Int(start)..<Int(end) }
 
   /// Makes a name.
   ///
@@ -102,7 +106,8 @@ public struct MarkedName: Sendable, Hashable {
   ///   - range: Byte offsets in `Article.text`.
   public init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
-    self.range = range
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
   }
 }
 
@@ -120,8 +125,9 @@ public enum Escaping: UInt8, Sendable, Hashable {
 
 /// A stretch of an article's text that is written in one way; it goes as far as the next.
 public struct EscapingStretch: Sendable, Hashable {
+  private let offset: UInt32
   /// Where the stretch starts in `Article.text`, in bytes.
-  public let start: Int
+  public var start: Int { Int(offset) }
   /// How the file writes it.
   public let escaping: Escaping
 
@@ -131,7 +137,7 @@ public struct EscapingStretch: Sendable, Hashable {
   ///   - start: A byte offset in `Article.text`.
   ///   - escaping: How the file writes what follows.
   public init(start: Int, escaping: Escaping) {
-    self.start = start
+    offset = UInt32(start)
     self.escaping = escaping
   }
 }

@@ -8,10 +8,14 @@ public enum BlockRole: UInt8, Sendable, CaseIterable, Hashable {
 public struct Block: Sendable, Hashable {
   /// What the block is for.
   public let role: BlockRole
-  /// The bytes of `Article.text` that belong to it.
-  public let range: Range<Int>
   /// Whether the next block goes on in the same paragraph (a dateline before its lede).
   public let runsIn: Bool
+  // A file may have a block for every few bytes, and no more than 4 GiB: numbers of 32 bits do.
+  private let start: UInt32
+  private let end: UInt32
+
+  /// The bytes of `Article.text` that belong to it.
+  public var range: Range<Int> { Int(start)..<Int(end) }
 
   /// Makes a block.
   ///
@@ -21,7 +25,8 @@ public struct Block: Sendable, Hashable {
   ///   - runsIn: Whether the next block goes on in the same paragraph.
   public init(_ role: BlockRole, _ range: Range<Int>, runsIn: Bool = false) {
     self.role = role
-    self.range = range
     self.runsIn = runsIn
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
   }
 }

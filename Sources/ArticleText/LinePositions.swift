@@ -1,7 +1,8 @@
 /// Turns byte offsets of a file into lines and columns.
 public struct LinePositions: Sendable {
   private let source: [UInt8]
-  private let starts: [Int]
+  /// Where the lines start: a file may have one for every byte, and no more than 4 GiB.
+  private let starts: [UInt32]
   /// How many scalars start before each multiple of `stride`, so that a line of 100 MB costs no more than a short one.
   private let scalars: [Int]
   private static let stride = 1024
@@ -11,17 +12,22 @@ public struct LinePositions: Sendable {
   /// A line ends at LF, CR LF or a lone CR.
   public init(_ source: [UInt8]) {
     self.source = source
-    var starts = [0]
+    let bytes = source.span
+    var lines = 1
+    for at in bytes.indices where bytes[at] == 0x0A || bytes[at] == 0x0D { lines += 1 }
+    var starts: [UInt32] = []
+    // No more than that: an array that grows is there twice for a while.
+    starts.reserveCapacity(lines)
+    starts.append(0)
     var scalars: [Int] = []
     scalars.reserveCapacity(source.count / LinePositions.stride + 1)
     var count = 0
-    let bytes = source.span
     for at in bytes.indices {
       if at % LinePositions.stride == 0 { scalars.append(count) }
       let byte = bytes[at]
       if byte & 0xC0 != 0x80 { count += 1 }
       if byte == 0x0A || (byte == 0x0D && !(at + 1 < bytes.count && bytes[at + 1] == 0x0A)) {
-        starts.append(at + 1)
+        starts.append(UInt32(at + 1))
       }
     }
     scalars.append(count)
@@ -34,15 +40,16 @@ public struct LinePositions: Sendable {
   /// Costs the logarithm of the number of lines.
   public func position(of offset: Int) -> (line: Int, column: Int) {
     let line = index(of: offset)
-    return (line + 1, scalars(before: offset) - scalars(before: starts[line]) + 1)
+    return (line + 1, scalars(before: offset) - scalars(before: Int(starts[line])) + 1)
   }
 
   /// The bytes of the line on which an offset stands, without its end.
   public func line(at offset: Int) -> Range<Int> {
     let line = index(of: offset)
-    var end = line + 1 < starts.count ? starts[line + 1] : source.count
-    while end > starts[line], source[end - 1] == 0x0A || source[end - 1] == 0x0D { end -= 1 }
-    return starts[line]..<end
+    let start = Int(starts[line])
+    var end = line + 1 < starts.count ? Int(starts[line + 1]) : source.count
+    while end > start, source[end - 1] == 0x0A || source[end - 1] == 0x0D { end -= 1 }
+    return start..<end
   }
 
   /// The byte offset at which a 1-based line starts; none where there is no such line.
@@ -64,7 +71,7 @@ public struct LinePositions: Sendable {
     var high = starts.count
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+      if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
     }
     return low - 1
   }

@@ -38,6 +38,9 @@ public struct SourceMap: Sendable {
   /// Makes an empty map, to which pieces are added in order.
   public init() {}
 
+  /// Makes room for so many pieces, so that a map of many takes no more than they do.
+  public mutating func reserveCapacity(_ count: Int) { pieces.reserveCapacity(count) }
+
   /// Adds bytes that stand in the file as they are.
   public mutating func append(text: Int, source: Int, length: Int) {
     append(text: text, length: length, source: source, sourceLength: length)
@@ -53,6 +56,17 @@ public struct SourceMap: Sendable {
         sourceLength: last.length + length)
     } else {
       pieces.append(Piece(text: text, source: source, length: length, sourceLength: sourceLength))
+    }
+  }
+
+  /// Takes back what lies behind an offset of the text.
+  public mutating func trim(to end: Int) {
+    while let last = pieces.last, last.text + last.length > end {
+      pieces.removeLast()
+      // Of a character that the file writes otherwise there is no part.
+      guard last.text < end, last.length == last.sourceLength else { continue }
+      pieces.append(
+        Piece(text: last.text, source: last.source, length: end - last.text, sourceLength: end - last.text))
     }
   }
 

@@ -1,3 +1,4 @@
+internal import ArticleFormats
 internal import Desk
 internal import Reporting
 public import StyleRules
@@ -31,7 +32,7 @@ public struct LintArticles {
       }
       let isExplaining = arguments.first == "explain"
       let options = try Options(
-        isExplaining ? Array(arguments.dropFirst()) : arguments, reporters: reporters)
+        isExplaining ? Array(arguments.dropFirst()) : arguments, reporters: reporters, readers: readers)
       switch options.task {
       case .help:
         terminal.write(
@@ -69,6 +70,11 @@ public struct LintArticles {
   /// The reporters that the guides bring.
   private var reporters: [any Reporter] {
     guides.flatMap { ($0 as? any ReportingGuide)?.reporters ?? [] }
+  }
+
+  /// Copydesk's readers and those that the guides bring.
+  private var readers: ReaderSet {
+    ReaderSet(adding: guides.flatMap { ($0 as? any ReadingGuide)?.readers ?? [] })
   }
 
   private var program: String {
@@ -178,9 +184,11 @@ public struct LintArticles {
     of guide: any StyleGuide, _ options: Options, _ places: Places
   ) throws(Options.UsageError) -> ([ArticleFile], [ReadFailure]) {
     var (files, failures) = try foundArticles(of: guide, options, places)
+    let readers = readers
     for index in files.indices {
       files[index].format = options.inputFormat
       files[index].encoding = options.encoding
+      files[index].readers = readers
     }
     return (files, failures)
   }
@@ -192,7 +200,8 @@ public struct LintArticles {
       return ([ArticleFile(path: options.inputPath ?? "stdin.txt", content: terminal.readInput())], [])
     }
     var finder = ArticleFinder(
-      workingFolder: places.working, packageFolder: places.package, selection: guide.articles)
+      workingFolder: places.working, packageFolder: places.package, selection: guide.articles,
+      readers: readers)
     if options.paths.isEmpty {
       guard !guide.articles.isEmpty else {
         throw Options.UsageError(

@@ -15,6 +15,8 @@ struct Options {
   var output: String?
   /// The reports that are written to files beside the one of `format`.
   var reports: [(format: String, file: String)] = []
+  /// Copydesk's readers and those of the guides.
+  private(set) var readers = ReaderSet.standard
   /// The reporters of the guides, which go before Copydesk's own.
   let houseReporters: [any Reporter]
   var only: [String] = []
@@ -43,8 +45,11 @@ struct Options {
   }
 
   /// Reads arguments; an option's value may stand behind `=` or as the next argument.
-  init(_ arguments: [String], reporters: [any Reporter] = []) throws(UsageError) {
+  init(
+    _ arguments: [String], reporters: [any Reporter] = [], readers: ReaderSet = .standard
+  ) throws(UsageError) {
     houseReporters = reporters
+    self.readers = readers
     var waiting = arguments[...]
     var onlyPaths = false
     while let argument = waiting.popFirst() {
@@ -183,8 +188,8 @@ struct Option: Sendable {
       names: ["--input-format"], value: "NAME",
       help: "Read all articles as text, markdown, html, nitf and so on, whatever they are called."
     ) { (options, value) throws(Options.UsageError) in
-      guard ArticleReaders.all.contains(where: { $0.name == value }) else {
-        let names = ArticleReaders.all.map(\.name).joined(separator: ", ")
+      guard options.readers.reader(named: value) != nil else {
+        let names = options.readers.all.map(\.name).joined(separator: ", ")
         throw Options.UsageError(
           description: "--input-format \(value): there is no such format. Take one of \(names).")
       }

@@ -18,13 +18,17 @@ extension ArticleFile {
   /// The articles in bytes of an encoding that was told, whatever the file says of itself.
   ///
   /// What is packed has encodings of its own: it is read as it is.
-  static func content(_ bytes: [UInt8], path: String, format: String?, encoding: String?) -> Content {
+  static func content(
+    _ bytes: [UInt8], path: String, format: String?, encoding: String?, readers: ReaderSet
+  ) -> Content {
     guard let encoding = encoding.flatMap({ ArticleFile.encoding($0) }), !bytes.isEmpty else {
-      return content(bytes, path: path, format: format)
+      return content(bytes, path: path, format: format, readers: readers)
     }
     let transcoding = Transcoding(bytes, as: encoding)
-    var content = content(transcoding.decoded, path: path, format: format)
-    guard content.reader.canBeWritten else { return self.content(bytes, path: path, format: format) }
+    var content = content(transcoding.decoded, path: path, format: format, readers: readers)
+    guard content.reader.canBeWritten else {
+      return self.content(bytes, path: path, format: format, readers: readers)
+    }
     content.articles = content.articles.map { article in
       var map = article.sourceMap
       map.transcoding = transcoding

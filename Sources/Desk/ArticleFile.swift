@@ -3,7 +3,7 @@
 #else
   internal import Foundation
 #endif
-internal import ArticleFormats
+public import ArticleFormats
 internal import ArticleText
 public import StyleRules
 
@@ -21,6 +21,9 @@ public struct ArticleFile: Sendable, Hashable {
   public var format: String?
   /// The name of its encoding, where the file is not asked for that; one of `encodings`.
   public var encoding: String?
+
+  /// The readers that may read it.
+  public var readers = ReaderSet.standard
 
   /// Names a file.
   public init(path: String, file: String, isNamed: Bool = true) {
@@ -85,32 +88,35 @@ public struct ArticleFile: Sendable, Hashable {
 
   /// The articles in some bytes of this file.
   func content(of bytes: [UInt8]) -> Content {
-    var content = ArticleFile.content(bytes, path: path, format: format, encoding: encoding)
+    var content = ArticleFile.content(
+      bytes, path: path, format: format, encoding: encoding, readers: readers)
     if content.isSkipped, isNamed {
       content.isSkipped = false
-      content.failures.append(ReadFailure(path: path, reason: ArticleFile.unknownFormat(path)))
+      content.failures.append(ReadFailure(path: path, reason: unknownFormat))
     }
     return content
   }
 
-  private static func unknownFormat(_ path: String) -> String {
-    let names = ArticleReaders.readers(forPath: path).map(\.name).joined(separator: ", ")
+  private var unknownFormat: String {
+    let names = readers.readers(forPath: path).map(\.name).joined(separator: ", ")
     return "The file is of no news format that Copydesk knows; of such files it reads \(names)."
   }
 
   /// The articles in some bytes, by the reader for their path's extension and for themselves.
-  static func content(_ bytes: [UInt8], path: String, format: String? = nil) -> Content {
-    let told = format.flatMap { name in ArticleReaders.all.first { $0.name == name } }
+  static func content(
+    _ bytes: [UInt8], path: String, format: String? = nil, readers: ReaderSet = .standard
+  ) -> Content {
+    let told = format.flatMap { readers.reader(named: $0) }
     if bytes.isEmpty {
-      var content = Content(reader: told ?? ArticleReaders.reader(forPath: path) ?? ArticleReaders.all[0])
+      var content = Content(reader: told ?? readers.reader(forPath: path) ?? readers.all[0])
       content.articles = content.reader.readFile(bytes, path: path).articles
       content.failures = [
         ReadFailure(path: path, reason: "The file is empty; there was nothing to check.")
       ]
       return content
     }
-    guard let reader = told ?? ArticleReaders.reader(forPath: path, content: bytes) else {
-      return Content(reader: ArticleReaders.all[0], isSkipped: true)
+    guard let reader = told ?? readers.reader(forPath: path, content: bytes) else {
+      return Content(reader: readers.all[0], isSkipped: true)
     }
     let reading = reader.readFile(bytes, path: path)
     var failures = reading.problems.map { ReadFailure(path: path, reason: $0) }

@@ -3,7 +3,7 @@
 #else
   internal import Foundation
 #endif
-internal import ArticleFormats
+public import ArticleFormats
 public import StyleRules
 
 /// Finds the articles that a run is asked for.
@@ -11,6 +11,7 @@ public struct ArticleFinder {
   private let workingFolder: String
   private let packageFolder: String
   private let exclusions: [Glob]
+  private let readers: ReaderSet
   private var found: [String: ArticleFile] = [:]
   private var visited: Set<FileStatus.Identity> = []
   /// What was asked for and can't be had.
@@ -22,7 +23,11 @@ public struct ArticleFinder {
   ///   - workingFolder: The absolute path from which the paths of the command line start.
   ///   - packageFolder: The absolute path from which the patterns of the guide start.
   ///   - selection: The guide's articles; its exclusions hold for folders too.
-  public init(workingFolder: String, packageFolder: String, selection: ArticleSet) {
+  ///   - readers: The readers, whose extensions say which files of a folder are articles.
+  public init(
+    workingFolder: String, packageFolder: String, selection: ArticleSet, readers: ReaderSet = .standard
+  ) {
+    self.readers = readers
     self.workingFolder = workingFolder
     self.packageFolder = packageFolder
     exclusions = selection.filter(\.isExclusion).map { Glob($0.pattern) }
@@ -47,7 +52,7 @@ public struct ArticleFinder {
     visited = []
     walk(absolute) { _ in true }
     if found.count == before, failures.count == failed {
-      let endings = ArticleReaders.extensions.map { ".\($0)" }.joined(separator: ", ")
+      let endings = readers.extensions.map { ".\($0)" }.joined(separator: ", ")
       failures.append(
         ReadFailure(path: path, reason: "The folder has no articles (files that end in \(endings))."))
     }
@@ -93,7 +98,7 @@ public struct ArticleFinder {
         guard let status = FileStatus(path) else { continue }
         if status.isFolder {
           waiting.append(path)
-        } else if status.isRegular, ArticleReaders.reader(forPath: name) != nil, isWanted(relative) {
+        } else if status.isRegular, readers.reader(forPath: name) != nil, isWanted(relative) {
           insert(path, isNamed: false)
         }
       }
@@ -104,6 +109,7 @@ public struct ArticleFinder {
     let shown = shown(path)
     let isNamed = isNamed || found[shown]?.isNamed ?? false
     found[shown] = ArticleFile(path: shown, file: path, isNamed: isNamed)
+    found[shown]?.readers = readers
   }
 
   private func shown(_ path: String) -> String { PathNames.relative(path, to: workingFolder) }

@@ -1,4 +1,4 @@
-internal import ArticleFormats
+public import ArticleFormats
 internal import ArticleText
 public import StyleRules
 
@@ -40,7 +40,7 @@ public struct Fixer: Sendable {
         return outcome
       }
       let (mended, applied) = fixed(
-        original, path: file.path, format: file.format, encoding: file.encoding)
+        original, path: file.path, format: file.format, encoding: file.encoding, readers: file.readers)
       guard applied > 0, mended != original else { return outcome }
       let isWritten = try AtomicFile.write(mended, to: file.file) { (try? file.bytes()) == original }
       if isWritten {
@@ -80,18 +80,20 @@ public struct Fixer: Sendable {
   ///   - path: The path that findings report, by whose extension and the content the format is told.
   ///   - format: The name of the format, where neither is asked.
   ///   - encoding: The name of the encoding, where the file is not asked; one of `ArticleFile.encodings`.
+  ///   - readers: The readers that may read it.
   public func fixed(
-    _ original: [UInt8], path: String, format: String? = nil, encoding: String? = nil
+    _ original: [UInt8], path: String, format: String? = nil, encoding: String? = nil,
+    readers: ReaderSet = .standard
   ) -> (bytes: [UInt8], applied: Int) {
     var endless: Set<String> = []
     while true {
       var bytes = original
       var applied = 0
-      var changes = changes(bytes, path: path, format: format, encoding: encoding, without: endless)
+      var changes = changes(bytes, path: path, format: format, encoding: encoding, readers, without: endless)
       for _ in 0..<Fixer.rounds where !changes.isEmpty {
         applied += changes.count
         bytes = Fixer.apply(changes, to: bytes)
-        changes = self.changes(bytes, path: path, format: format, encoding: encoding, without: endless)
+        changes = self.changes(bytes, path: path, format: format, encoding: encoding, readers, without: endless)
       }
       if changes.isEmpty { return (bytes, applied) }
       endless.formUnion(changes.map(\.rule))
@@ -106,9 +108,11 @@ public struct Fixer: Sendable {
 
   /// The safe changes that do not overlap, in order; the first of two that do is taken.
   private func changes(
-    _ bytes: [UInt8], path: String, format: String?, encoding: String?, without endless: Set<String>
+    _ bytes: [UInt8], path: String, format: String?, encoding: String?, _ readers: ReaderSet,
+    without endless: Set<String>
   ) -> [Change] {
-    let content = ArticleFile.content(bytes, path: path, format: format, encoding: encoding)
+    let content = ArticleFile.content(
+      bytes, path: path, format: format, encoding: encoding, readers: readers)
     var result: [Change] = []
     for article in content.articles { add(changes(article, content.reader, without: endless), to: &result) }
     return result

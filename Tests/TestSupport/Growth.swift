@@ -26,7 +26,8 @@ public enum Growth {
     }.min() ?? 0
   }
 
-  private static func time() -> Double {
+  /// This thread's time on the processor, in seconds.
+  public static func time() -> Double {
     var now = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now)
     return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9

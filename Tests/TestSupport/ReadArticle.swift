@@ -39,15 +39,18 @@ public enum ReadArticle {
         return "bytes of \(piece)"
       }
     }
-    guard text == article.text.count else { return "text without a place" }
+    // A text that is the file itself has no pieces, and what parts its blocks is the file's.
+    let isFile = article.sourceMap.pieces.isEmpty && article.text == decoded
+    guard isFile || text == article.text.count else { return "text without a place" }
     var end = 0
     for block in article.blocks {
       guard block.range.lowerBound >= end, !block.range.isEmpty else { return "order of \(block)" }
-      guard article.text[end..<block.range.lowerBound].allSatisfy({ $0 == 0x0A }) else {
+      guard block.range.upperBound <= article.text.count else { return "end of \(block)" }
+      guard isFile || article.text[end..<block.range.lowerBound].allSatisfy({ $0 == 0x0A }) else {
         return "text before \(block)"
       }
       end = block.range.upperBound
     }
-    return end == article.text.count ? nil : "text outside blocks"
+    return isFile || end == article.text.count ? nil : "text outside blocks"
   }
 }

@@ -126,7 +126,7 @@ struct ArchieParser {
     guard let top = levels.last, top.isFreeform, let list = top.list else { return lines.append(line) }
     let first = bytes[line.lowerBound..<end].firstIndex { !MarkdownBytes.isSpace($0) } ?? end
     guard first < end else { return lines.append(line) }
-    let element = tree.appendElement(Array("text".utf8), to: list)
+    let element = tree.appendElement(ArchieTree.text, to: list)
     let value = tree.put(.text, ArchieTree.value, in: element)
     tree.extend(value, first..<trimmed(first..<end))
   }

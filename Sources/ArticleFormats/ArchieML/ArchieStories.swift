@@ -25,8 +25,9 @@ struct ArchieStories {
     none source tags keywords embed email twitter alt path file width height color colour
     """
 
-  private static let uses: [String: Use] = {
-    var uses: [String: Use] = [:]
+  /// What values are by the hashes of their names.
+  private static let uses: [UInt64: Use] = {
+    var uses: [UInt64: Use] = [:]
     for line in table.description.split(separator: "\n") {
       let words = line.split(separator: " ")
       let use: Use =
@@ -47,7 +48,7 @@ struct ArchieStories {
         case "section": .fact(.section)
         default: .none
         }
-      for name in words.dropFirst() { uses[String(name)] = use }
+      for name in words.dropFirst() { uses[XMLName.hash(name)] = use }
     }
     return uses
   }()
@@ -56,6 +57,8 @@ struct ArchieStories {
   private struct Field {
     let node: Int
     let role: BlockRole
+    /// Where the text starts in the file.
+    let start: Int
   }
 
   /// A node to look at.
@@ -114,17 +117,20 @@ struct ArchieStories {
         }
       }
     }
-    fields.sort { tree.nodes[$0.node].parts[0].lowerBound < tree.nodes[$1.node].parts[0].lowerBound }
+    fields.sort { $0.start < $1.start }
   }
 
   private mutating func note(_ visit: Visit) {
-    guard !tree.nodes[visit.node].parts.isEmpty else { return }
-    let name = String(decoding: visit.name?.split(separator: UInt8(ascii: ".")).last ?? [], as: UTF8.self)
-      .lowercased()
+    guard let start = tree.nodes[visit.node].parts.first?.lowerBound else { return }
+    // What stands behind the last full stop says what it is.
+    var name = XMLName.seed
+    for byte in visit.name ?? [] {
+      name = byte == UInt8(ascii: ".") ? XMLName.seed : XMLName.adding(byte, to: name)
+    }
     switch ArchieStories.uses[name] {
     case .role(.headline):
-      fields.append(Field(node: visit.node, role: visit.isInList ? .crosshead : .headline))
-    case .role(let role): fields.append(Field(node: visit.node, role: role))
+      fields.append(Field(node: visit.node, role: visit.isInList ? .crosshead : .headline, start: start))
+    case .role(let role): fields.append(Field(node: visit.node, role: role, start: start))
     case .fact(let fact):
       if visit.isTop {
         let text = tree.nodes[visit.node].parts[0].prefix(1000)
@@ -133,7 +139,7 @@ struct ArchieStories {
     case .some(.none): break
     case nil:
       if isProse(visit.node) {
-        fields.append(Field(node: visit.node, role: visit.isItem ? .listItem : .body))
+        fields.append(Field(node: visit.node, role: visit.isItem ? .listItem : .body, start: start))
       }
     }
   }

@@ -10,12 +10,23 @@ struct ArchieTree {
     var parts: [Range<Int>] = []
     /// The text of a node that the file has no text for.
     var literal: [UInt8] = []
-    /// The names of an object's values, each once, in the order of their first mention.
-    var names: [ArraySlice<UInt8>] = []
+    /// The names of an object's values, but those that an element of a freeform list has in slots of its own.
+    fileprivate var keys: [ArraySlice<UInt8>] = []
     /// The nodes of a list.
     var items: [Int] = []
     /// Whether the object is an element of a freeform list, with a type and a value.
     var isElement = false
+    /// The nodes of an element's two values: a story has one for every paragraph, and needs no index to find them.
+    fileprivate var type: Int?
+    fileprivate var value: Int?
+
+    /// The names of an object's values, each once, in the order of their first mention.
+    var names: [ArraySlice<UInt8>] {
+      guard isElement else { return keys }
+      return (type == nil ? [] : [ArchieTree.type]) + (value == nil ? [] : [ArchieTree.value]) + keys
+    }
+
+    init(kind: Kind) { self.kind = kind }
   }
 
   private struct Key: Hashable {
@@ -31,13 +42,29 @@ struct ArchieTree {
   static let root = 0
 
   /// The node under a name of an object.
-  func value(_ name: ArraySlice<UInt8>, of object: Int) -> Int? { values[Key(object: object, name: name)] }
+  func value(_ name: ArraySlice<UInt8>, of object: Int) -> Int? {
+    if nodes[object].isElement {
+      if name == ArchieTree.type { return nodes[object].type }
+      if name == ArchieTree.value { return nodes[object].value }
+    }
+    return values[Key(object: object, name: name)]
+  }
 
   /// Puts a new node under a name of an object, in place of what stood there.
   mutating func put(_ kind: Kind, _ name: ArraySlice<UInt8>, in object: Int) -> Int {
     let node = add(kind)
+    if nodes[object].isElement {
+      if name == ArchieTree.type {
+        nodes[object].type = node
+        return node
+      }
+      if name == ArchieTree.value {
+        nodes[object].value = node
+        return node
+      }
+    }
     if values.updateValue(node, forKey: Key(object: object, name: name)) == nil {
-      nodes[object].names.append(name)
+      nodes[object].keys.append(name)
     }
     return node
   }
@@ -77,6 +104,9 @@ struct ArchieTree {
     nodes.append(Node(kind: kind))
     return nodes.count - 1
   }
+
+  /// The type of an element that is a paragraph.
+  static let text = Array("text".utf8)
 
   /// The names of the two values of an element of a freeform list.
   static let type = Array("type".utf8)[...]

@@ -13,6 +13,9 @@ enum JSONText {
     var text: [UInt8] = []
     text.reserveCapacity(range.count)
     var map = SourceMap()
+    var escapes = 0
+    for at in range where span[at] == UInt8(ascii: "\\") { escapes += 1 }
+    map.reserveCapacity(2 * escapes + 1)
     var at = range.lowerBound
     var run = at
     while at < range.upperBound {

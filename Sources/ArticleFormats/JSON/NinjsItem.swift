@@ -29,15 +29,19 @@ struct NinjsItem {
   func chosen() -> [Field] {
     let fields = fields.filter { $0.form != .foreign && !$0.range.isEmpty }
     let hasHeadline = fields.contains { $0.kind == .headline && !$0.isChosen }
+    // Of each kind and group, the first of all and the first in HTML.
+    var first: [String: Int] = [:]
+    for (index, field) in fields.enumerated() where !field.isChosen {
+      let name = "\(field.kind) \(field.group)"
+      if let known = first[name], fields[known].form == .html || field.form != .html { continue }
+      first[name] = index
+    }
     return fields.indices.filter { index in
       let field = fields[index]
       if field.isChosen { return true }
       if field.kind == .title { return !hasHeadline }
       guard field.kind == .body || field.kind == .description || field.kind == .headline else { return true }
-      let rivals = fields.indices.filter {
-        !fields[$0].isChosen && fields[$0].kind == field.kind && fields[$0].group == field.group
-      }
-      return index == rivals.first { fields[$0].form == .html } ?? rivals[0]
+      return index == first["\(field.kind) \(field.group)"]
     }.map { fields[$0] }
   }
 

@@ -5,9 +5,9 @@ struct NinjsStories {
   private let file: [UInt8]
   private let path: String
   private let source: XMLSource
-  private var scanner: JSONScanner
+  var scanner: JSONScanner
   private var problems = XMLProblems()
-  private var warnings = XMLProblems()
+  var warnings = XMLProblems()
   private var articles: [Article] = []
 
   /// Items associated inside more than so many others are passed over.
@@ -70,18 +70,23 @@ struct NinjsStories {
   // MARK: Properties
 
   /// Reads an item; the scanner stands behind its opening bracket.
-  private mutating func item(nested: Int) -> NinjsItem {
+  private mutating func item(nested: Int, needsName: Bool = false) -> NinjsItem {
     var item = NinjsItem()
     let start = max(scanner.range.upperBound, source.start)
     var hasAddress = false
+    var hasName = false
     while true {
       guard scanner.next() == .key else {
+        if needsName, !hasName {
+          warnings.note(start, "The associated item has no “name”, which ninjs wants of items in a list")
+        }
         if !hasAddress { warnings.note(start, "The item has no “uri”, which ninjs wants") }
         return item
       }
       let key = scanner.range
       let hash = NinjsProperties.hash(scanner.bytes, key)
       hasAddress = hasAddress || hash == NinjsStories.address
+      hasName = hasName || hash == NinjsStories.name
       let event = scanner.next()
       check(key, hash, event)
       switch (event, hash) {
@@ -95,7 +100,7 @@ struct NinjsStories {
       case (.list, NinjsStories.subject), (.list, NinjsStories.subjects): readNames(&item, .section)
       case (.list, NinjsStories.place), (.list, NinjsStories.places): readNames(&item, .place)
       case (.object, NinjsStories.rights): checkRights(key)
-      default: scanner.skip(event)
+      default: pass(key, hash, event)
       }
     }
   }
@@ -205,7 +210,7 @@ struct NinjsStories {
         scanner.skip(event)
         continue
       }
-      item.fields += self.item(nested: nested + 1).associated()
+      item.fields += self.item(nested: nested + 1, needsName: !isNamed).associated()
     }
   }
 
@@ -221,13 +226,14 @@ struct NinjsStories {
   /// Calls `body` with the hash of each key of an object whose value is a text.
   private mutating func eachText(_ body: (inout NinjsStories, UInt64) -> Void) {
     while scanner.next() == .key {
-      let hash = NinjsProperties.hash(scanner.bytes, scanner.range)
+      let key = scanner.range
+      let hash = NinjsProperties.hash(scanner.bytes, key)
       let event = scanner.next()
-      if event == .text { body(&self, hash) } else { scanner.skip(event) }
+      if event == .text { body(&self, hash) } else { pass(key, hash, event) }
     }
   }
 
-  private func string(_ range: Range<Int>) -> String {
+  func string(_ range: Range<Int>) -> String {
     String(decoding: scanner.bytes[range], as: UTF8.self)
   }
 

@@ -50,8 +50,9 @@ struct XMLComposer {
     let leaves = keptLeaves()
     guard !leaves.isEmpty else { return nil }
     text.reserveCapacity(draft.count + 2 * leaves.count)
-    let ranges = leaves.map { addText($0.range) }
-    addBlocks(leaves, ranges)
+    map.reserveCapacity(draft.pieces.count)
+    for leaf in leaves { addText(leaf.range) }
+    addBlocks(leaves)
     if let byline = blocks.first(where: { $0.role == .byline }) {
       facts.takeByline(text[byline.range], rank: bylineRank)
     }
@@ -94,8 +95,8 @@ struct XMLComposer {
 
   // MARK: Text
 
-  /// Adds a range of the draft, with its places and names; gives where it stands in the text.
-  private mutating func addText(_ range: Range<Int>) -> Range<Int> {
+  /// Adds a range of the draft, with its places and names.
+  private mutating func addText(_ range: Range<Int>) {
     if !text.isEmpty { text += [0x0A, 0x0A] }
     let shift = text.count - range.lowerBound
     while piece < draft.pieces.count,
@@ -136,12 +137,11 @@ struct XMLComposer {
       link += 1
     }
     text += draft.bytes[range]
-    return range.lowerBound + shift..<text.count
   }
 
   // MARK: Roles
 
-  private mutating func addBlocks(_ leaves: [XMLDraft.Leaf], _ ranges: [Range<Int>]) {
+  private mutating func addBlocks(_ leaves: [XMLDraft.Leaf]) {
     let whole = text
     let span = whole.span
     blocks.reserveCapacity(leaves.count + 2)
@@ -150,8 +150,11 @@ struct XMLComposer {
       $0.role == .body || $0.role == .lede
     }
     var copy = 0
+    var next = 0
     for (index, leaf) in leaves.enumerated() {
-      var range = ranges[index]
+      var range = next..<next + leaf.range.count
+      // A blank line parts it from the next.
+      next = range.upperBound + 2
       guard leaf.role == .body || leaf.role == .lede else {
         blocks.append(Block(leaf.role, range))
         continue

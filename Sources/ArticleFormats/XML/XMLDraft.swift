@@ -82,6 +82,16 @@ struct XMLDraft {
   private var breaks: [Break] = []
   var isAtLineStart = false
 
+  /// Makes room for what a file may hold: room that is not used costs nothing, and arrays that grow are there twice for a
+  /// while.
+  ///
+  /// - Parameter count: The bytes of the file.
+  mutating func reserveCapacity(_ count: Int) {
+    bytes.reserveCapacity(count)
+    pieces.reserveCapacity(count / 3)
+    leaves.reserveCapacity(count / 3)
+  }
+
   /// How many bytes were gathered.
   var count: Int { bytes.count }
 
@@ -292,6 +302,8 @@ struct XMLDraft {
     trim(to: start)
     isOpen = false
     isAtLineStart = false
+    // The lines of a paragraph as long as a file are not kept while the article is made.
+    defer { if breaks.count > 4096 { breaks = [] } }
     guard bytes.count > start, hasText else { return }
     var first = start
     if role == .body || role == .blockquote, breaks.contains(where: { $0.isBlank || $0.indent > 1 }) {

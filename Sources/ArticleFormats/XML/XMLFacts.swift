@@ -71,18 +71,39 @@ struct XMLFacts {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// A date as news formats write it: `2019-08-14T…`, `20190814T…`, or as mail does: `Mon, 29 Jul 2013`.
+  /// A date as news formats write it: `2019-08-14T…`, `20190814T…`, `2019/08/14`, as mail does: `Mon, 29 Jul 2013`, or as
+  /// people do: `14 August 2019`, `August 14, 2019`. What has only figures in another order is none: nobody knows which is
+  /// the month.
   static func date(_ text: String) -> CalendarDate? {
-    if let date = CalendarDate(text.prefix(10)) { return date }
+    if let date = CalendarDate(text.prefix(10)) ?? CalendarDate(text.prefix(10).replacing("/", with: "-")) {
+      return date
+    }
     let digits = text.prefix(8)
     if digits.count == 8, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(digits) {
       return CalendarDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)
     }
     let words = text.split { $0 == " " || $0 == "," }
-    guard words.count >= 4, let day = Int(words[1]), let year = Int(words[3]),
-      let month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        .firstIndex(of: words[2].prefix(3))
+    guard let index = words.prefix(4).firstIndex(where: { month($0) != nil }), let month = month(words[index])
+    else {
+      return nil
+    }
+    let isBehind = index > 0 && day(words[index - 1]) != nil
+    let numbers = isBehind ? [index - 1, index + 1] : [index + 1, index + 2]
+    guard numbers[1] < words.count, let day = day(words[numbers[0]]), words[numbers[1]].count == 4,
+      let year = Int(words[numbers[1]])
     else { return nil }
-    return CalendarDate(year: year, month: month + 1, day: day)
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  private static func day(_ word: Substring) -> Int? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(digits.count)
+    return digits.count <= 2 && (rest.isEmpty || ["st", "nd", "rd", "th"].contains(rest)) ? Int(digits) : nil
+  }
+
+  private static func month(_ word: Substring) -> Int? {
+    let word = word.lowercased().filter { $0 != "." }
+    guard word.count >= 3 else { return nil }
+    return MonthNames.full.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
   }
 }

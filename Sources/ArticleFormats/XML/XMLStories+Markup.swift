@@ -18,7 +18,7 @@ extension XMLStories {
   }
 
   private struct Part {
-    let range: Range<Int>
+    var range: Range<Int>
     let isLiteral: Bool
   }
 
@@ -28,7 +28,12 @@ extension XMLStories {
     let hash = scanner.hash
     while true {
       switch scanner.next() {
-      case .text: parts.append(Part(range: scanner.range, isLiteral: false))
+      case .text:
+        if let last = parts.last, !last.isLiteral, last.range.upperBound == scanner.range.lowerBound {
+          parts[parts.count - 1].range = last.range.lowerBound..<scanner.range.upperBound
+        } else {
+          parts.append(Part(range: scanner.range, isLiteral: false))
+        }
       case .literal: parts.append(Part(range: scanner.range, isLiteral: true))
       case .end: if scanner.hash == hash { return (parts, true) }
       case .start: break

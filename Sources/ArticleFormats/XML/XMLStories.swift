@@ -35,6 +35,7 @@ struct XMLStories {
   /// How many elements are open whose text is a fact.
   private var openFacts = 0
   private var itemDepth: Int?
+  private var isFirstItem = true
   var hasHeadline = false
   /// The first of the leaves that a full text, should one follow, holds once more.
   var leadStart: Int?
@@ -76,6 +77,7 @@ struct XMLStories {
   init(fieldsOf source: XMLSource, _ file: [UInt8], _ path: String, _ vocabulary: XMLVocabulary) {
     self.init(file, source, path, vocabulary)
     itemDepth = 0
+    draft.reserveCapacity(source.bytes.count)
   }
 
   // MARK: The walk
@@ -186,6 +188,9 @@ struct XMLStories {
 
   private mutating func beginItem() {
     draft = XMLDraft()
+    // Most files are one item.
+    if isFirstItem { draft.reserveCapacity(source.bytes.count) }
+    isFirstItem = false
     facts = fileFacts
     hasHeadline = false
     leadStart = nil

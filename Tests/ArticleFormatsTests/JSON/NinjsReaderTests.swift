@@ -212,4 +212,44 @@ import Testing
     }
     #expect(Growth.linear.contains(factor))
   }
+
+  @Test(
+    arguments: [
+      (#""infosource": [{"name": "A", "scheme": {"a": 1}}]"#, "Line 1, column 44: “scheme” holds no text in"),
+      (#""advices": [{"importance": "essential"}]"#, "Line 1, column 42: “importance” holds no object"),
+      (#""advices": [{"lifetime": {"name": "a"}}]"#, "Line 1, column 28: “lifetime” has no “code”"),
+      (#""places": [{"name": "A", "geojson": {"a": []}}]"#, "Line 1, column 40: “geojson” has no “type”"),
+      (#""associations": [{"uri": "b"}]"#, "Line 1, column 27: The associated item has no “name”"),
+      (
+        #""eventdetails": {"dates": {"startDate": "2024", "expectedStartDate": "2024-02-29"}}"#,
+        "Line 1, column 32: “dates” has both “startDate” and “expectedStartDate”"
+      ),
+      (#""eventdetails": {"dates": {"endDate": "February"}}"#, "Line 1, column 53: “endDate” is no date"),
+      (#""plannedcoverage": [{"urgency": 11}]"#, "Line 1, column 46: “urgency” is no number from 1 to 9"),
+    ])
+  func `what the standard does not allow deep in an item is warned of at its place`(
+    _ members: String, _ warning: String
+  ) {
+    let file = Array(#"{"uri": "u", "#.utf8) + Array(members.utf8) + Array(#", "headline": "One two"}"#.utf8)
+    let reading = NinjsReader().readFile(file, path: "a.json")
+    #expect(reading.problems.isEmpty && reading.articles.count == 1)
+    #expect(reading.warnings.first?.hasPrefix(warning) ?? false, "\(reading.warnings)")
+  }
+
+  @Test func `what the standard allows there is not`() {
+    let item = #"""
+      {"uri": "u", "headline": "One", "infosource": [{"name": "A", "scheme": "b"}], "associations": {"a": {"uri": "c"}},
+       "advices": [{"importance": {"code": "a"}}], "places": [{"geojson": {"type": "Point", "coordinates": [1, 2]}}],
+       "eventdetails": {"dates": {"startDate": "2024-02-29T10:00:00Z", "expectedEndDate": "2024-03"}}}
+      """#
+    #expect(NinjsReader().readFile(Array(item.utf8), path: "a.json").warnings.isEmpty)
+  }
+
+  @Test func `very many bodies in an item are read in linear time`() {
+    let factor = Growth.factor(from: 500) { count in
+      let bodies = String(repeating: #"{"value": "a", "role": "b"},"#, count: count)
+      _ = NinjsReader().readFile(Array(#"{"uri": "u", "bodies": [\#(bodies)]}"#.utf8), path: "a.json")
+    }
+    #expect(Growth.linear.contains(factor))
+  }
 }

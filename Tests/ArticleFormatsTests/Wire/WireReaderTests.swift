@@ -64,27 +64,6 @@ import Testing
         && reader.written("<", over: 6..<7, in: article) == nil)
   }
 
-  @Test func `whatever a file holds, the law is kept`() {
-    let seed = Array(
-      "\u{1}h\u{2}^K<\n^One two<\n^By Ida Krog=\n\t   Salt; é\n\n\tFish;1;2<\n=\u{3}\u{2}A\nB =\n\nC\n# Notebook\n- d\u{3}"
-        .utf8)
-    var random = SeededGenerator(seed: 9)
-    for _ in 0..<4_000 {
-      var bytes = seed
-      for _ in 0...random.below(8) {
-        let at = random.below(bytes.count)
-        if random.below(2) == 0 {
-          bytes[at] = UInt8(random.below(256))
-        } else {
-          bytes.insert(random.pick([1, 2, 3, 0x0A, 0x0D, 0x3C, 0x3D, 0x5E, 0x20, 0, 0xE9]), at: at)
-        }
-      }
-      for article in WireReader().readFile(bytes, path: "").articles {
-        #expect(ReadArticle.violation(of: article) == nil, "\(bytes)")
-      }
-    }
-  }
-
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../../shared/formats/agency").standardized.path
 

@@ -88,28 +88,4 @@ import Testing
     #expect(blocks == texts.map { "body: \($0)" })
     #expect(problems.isEmpty != isNamed, "\(problems)")
   }
-
-  @Test(
-    arguments: [
-      "<", "</", "<p>", "<b>", "</b>", "<br/>", "<a b='", "<a b=", "<!", "<!--", "<![CDATA[", "<?",
-      "<!DOCTYPE [\"", "&", "&#",
-      "&a;", "]]>", "a\n", "a\n\n", "\0", "<p>a</p>", "<person>a",
-      "<block class='lead_paragraph'><p>a</p></block>",
-      "<block class='full_text'><p>a", "<item>", "<content:encoded>", "&lt;p&gt;", "<newsItem>",
-      "<inlineData>", "[a b=",
-      "<newsItem><headline>a</headline></newsItem>",
-    ])
-  func `marks in their thousands are read in linear time`(_ unit: String) {
-    for root in [
-      "<nitf><body><body.content>", "<newsMessage><newsItem><inlineXML>",
-      "<rss xmlns:wp='http://wordpress.org/export/1.2/'><item><content:encoded><![CDATA[",
-    ] {
-      let factor = Growth.factor(from: 500) { count in
-        let reading = ReadArticle.file(
-          Array((root + String(repeating: unit, count: count)).utf8), path: "a.xml")
-        for article in reading.articles.prefix(3) { #expect(ReadArticle.violation(of: article) == nil) }
-      }
-      #expect(Growth.linear.contains(factor), "\(root) \(unit)")
-    }
-  }
 }

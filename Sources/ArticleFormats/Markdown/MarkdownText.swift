@@ -2,26 +2,22 @@ import ArticleText
 
 /// Builds an article's text block by block, with the places in the file that it comes from.
 struct MarkdownText {
-  private struct Piece {
-    let text: Int
-    var length: Int
-    let source: Int
-    var sourceLength: Int
-
-    var isVerbatim: Bool { length == sourceLength }
-  }
-
   private let source: [UInt8]
   private(set) var bytes: [UInt8] = []
   private(set) var map = SourceMap()
   private(set) var blocks: [Block] = []
-  /// The pieces of the block that is being built.
-  private var pieces: [Piece] = []
-  private var blockStart = 0
+  private(set) var blockStart = 0
 
-  init(_ source: [UInt8], capacity: Int) {
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - capacity: The most bytes of text that there can be.
+  ///   - blocks: The most blocks that there are likely to be.
+  init(_ source: [UInt8], capacity: Int, blocks count: Int) {
     self.source = source
     bytes.reserveCapacity(capacity)
+    // Room that is not used costs nothing, and arrays that grow are there twice for a while.
+    map.reserveCapacity(max(count, capacity / 4))
+    blocks.reserveCapacity(count)
   }
 
   /// Starts a block; a blank line parts it from the one before.
@@ -32,7 +28,6 @@ struct MarkdownText {
       bytes.append(0x0A)
       blockStart += 2
     }
-    pieces.removeAll(keepingCapacity: true)
   }
 
   /// Adds bytes of the file as they are; white space opens no block.
@@ -42,46 +37,47 @@ struct MarkdownText {
       while start < range.upperBound, MarkdownBytes.isSpace(source[start]) { start += 1 }
     }
     guard start < range.upperBound else { return }
-    let length = range.upperBound - start
-    if let last = pieces.last, last.isVerbatim, last.source + last.length == start {
-      pieces[pieces.count - 1].length += length
-      pieces[pieces.count - 1].sourceLength += length
-    } else {
-      pieces.append(Piece(text: bytes.count, length: length, source: start, sourceLength: length))
-    }
+    map.append(text: bytes.count, source: start, length: range.upperBound - start)
     bytes.append(contentsOf: source[start..<range.upperBound])
   }
 
-  /// Adds a scalar that the file writes otherwise.
-  mutating func append(_ scalar: Unicode.Scalar, for range: Range<Int>) {
+  /// Adds a scalar, or two, that the file writes otherwise.
+  mutating func append(_ scalar: Unicode.Scalar, _ second: Unicode.Scalar? = nil, for range: Range<Int>) {
     if bytes.count == blockStart, scalar.value < 0x80, MarkdownBytes.isSpace(UInt8(scalar.value)) { return }
     let start = bytes.count
-    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    pieces.append(
-      Piece(text: start, length: bytes.count - start, source: range.lowerBound, sourceLength: range.count))
+    encode(scalar)
+    if let second { encode(second) }
+    let count = bytes.count - start
+    if count != range.count || count < 2 {
+      addPiece(start..<bytes.count, range)
+    } else if count == 2 {
+      addPiece(start..<bytes.count, range.dropLast(1))
+    } else {
+      // As many bytes as the file has would look like a run that it has byte for byte.
+      addPiece(start..<start + 1, range.dropLast(1))
+      addPiece(start + 1..<bytes.count, range.suffix(1))
+    }
+  }
+
+  private mutating func encode(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      bytes.append(UInt8(scalar.value))
+    } else {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  private mutating func addPiece(_ text: Range<Int>, _ source: Range<Int>) {
+    map.append(
+      text: text.lowerBound, length: text.count, source: source.lowerBound, sourceLength: source.count)
   }
 
   /// Ends the block and takes the white space off its end; `nil` where nothing is left that prints.
   mutating func endBlock() -> Range<Int>? {
-    while bytes.count > blockStart, let last = bytes.last, MarkdownBytes.isSpace(last), !pieces.isEmpty {
-      bytes.removeLast()
-      let index = pieces.count - 1
-      if pieces[index].isVerbatim, pieces[index].length > 1 {
-        pieces[index].length -= 1
-        pieces[index].sourceLength -= 1
-      } else {
-        pieces.removeLast()
-      }
-    }
-    guard !isBlank else {
-      bytes.removeLast(bytes.count - max(0, blockStart - 2))
-      return nil
-    }
-    for piece in pieces {
-      map.append(
-        text: piece.text, length: piece.length, source: piece.source, sourceLength: piece.sourceLength)
-    }
-    return blockStart..<bytes.count
+    while bytes.count > blockStart, let last = bytes.last, MarkdownBytes.isSpace(last) { bytes.removeLast() }
+    if isBlank { bytes.removeLast(bytes.count - max(0, blockStart - 2)) }
+    map.trim(to: bytes.count)
+    return bytes.count > blockStart ? blockStart..<bytes.count : nil
   }
 
   /// Whether the open block holds nothing but spaces, no-break spaces and stands for code.

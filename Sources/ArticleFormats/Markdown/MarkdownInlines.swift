@@ -10,13 +10,18 @@ struct MarkdownInlines {
       case cut
       /// What opens and what closes a link, left out as well.
       case linkStart, linkEnd
-      case scalar(Unicode.Scalar)
+      /// A character that is written otherwise, or what stands for code; a few references stand for two scalars.
+      case scalar(Unicode.Scalar, Unicode.Scalar? = nil)
+      /// A tag of HTML that begins or ends a paragraph.
+      case element
       /// A run of emphasis characters.
       case run(Int)
       /// The start of an image, which goes as far as an offset.
       case image(end: Int)
       /// Left out as far as an offset, with all marks before it.
       case skip(end: Int)
+
+      var opensLink: Bool { if case .linkStart = self { true } else { false } }
     }
 
     let start: Int
@@ -24,7 +29,7 @@ struct MarkdownInlines {
     var kind: Kind
   }
 
-  /// Stands in the text for code and addresses, so that the words on either side do not seem to be neighbours.
+  /// Stands in the text for code, so that the words on either side do not seem to be neighbours.
   private static let stand: Unicode.Scalar = "\u{FFFC}"
 
   private struct Bracket {
@@ -37,21 +42,25 @@ struct MarkdownInlines {
   }
 
   private let labels: Set<String>
+  private let notes: Set<String>
+  private let isMDX: Bool
   private(set) var marks: [Mark] = []
   private(set) var emphasis = MarkdownEmphasis()
   private var brackets: [Bracket] = []
   /// The brackets below this one stand around a link, so that they open none.
   private var inactive = 0
   private var codeSpans = MarkdownCodeSpans()
-  private var shortcodes = MarkdownFinder("}}")
-  private var liquidTags = MarkdownFinder("%}")
-  private var attributes = MarkdownFinder("}")
-  private var comments = MarkdownFinder("-->")
-  private var instructions = MarkdownFinder("?>")
-  private var declarations = MarkdownFinder(">")
-  private var characterData = MarkdownFinder("]]>")
+  private var finders = MarkdownFinders()
+  private var closers = MarkdownElements.Closers()
 
-  init(labels: Set<String>) { self.labels = labels }
+  /// - Parameters:
+  ///   - labels: The labels of link references that are defined.
+  ///   - notes: The labels of footnotes that are defined.
+  init(labels: Set<String>, notes: Set<String>, isMDX: Bool) {
+    self.labels = labels
+    self.notes = notes
+    self.isMDX = isMDX
+  }
 
   /// Marks the markup of one leaf.
   mutating func read(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) {
@@ -73,20 +82,14 @@ struct MarkdownInlines {
     brackets.removeAll(keepingCapacity: true)
     inactive = 0
     codeSpans.reset()
-    shortcodes.reset()
-    liquidTags.reset()
-    attributes.reset()
-    comments.reset()
-    instructions.reset()
-    declarations.reset()
-    characterData.reset()
+    finders.reset()
   }
 
-  /// Whether a byte may be markup: one of ``!&*<[\]_`{~``, as bits.
+  /// Whether a byte may be markup, or may belong to a bare address: one of ``!&*:<[\]_`w{~``, as bits.
   @inline(__always)
   private static func isSpecial(_ byte: UInt8) -> Bool {
     guard byte < 0x80 else { return false }
-    let bits: UInt64 = byte < 0x40 ? 0x1000_0442_0000_0000 : 0x4800_0001_B800_0000
+    let bits: UInt64 = byte < 0x40 ? 0x1400_0442_0000_0000 : 0x4880_0001_B800_0000
     return bits >> UInt64(byte & 0x3F) & 1 == 1
   }
 
@@ -112,9 +115,12 @@ struct MarkdownInlines {
       return openBracket(at, at + 2, isImage: true)
     case UInt8(ascii: "]"): return closeBracket(bytes, at, end)
     case UInt8(ascii: "&"):
-      guard let (scalar, after) = MarkdownEntities.decode(bytes, from: at, end: end) else { return at + 1 }
-      return add(at, after, .scalar(scalar))
+      guard let reference = MarkdownEntities.reference(bytes, from: at, end: end) else { return at + 1 }
+      return add(at, reference.end, .scalar(reference.scalar, reference.second))
     case UInt8(ascii: "<"): return readAngle(bytes, at, end)
+    case UInt8(ascii: ":"), UInt8(ascii: "w"):
+      // An address in the text of a link is text.
+      return brackets.isEmpty ? MarkdownAddresses.end(bytes, at, range) ?? at + 1 : at + 1
     default: return readBrace(bytes, at, end)
     }
   }
@@ -137,37 +143,40 @@ struct MarkdownInlines {
   private mutating func readAngle(_ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int) -> Int {
     guard at + 1 < end else { return end }
     if let after = MarkdownHTML.addressEnd(bytes, from: at, end: end) {
-      return add(at, after, .scalar(MarkdownInlines.stand))
+      add(at, at + 1, .linkStart)
+      return add(after - 1, after, .linkEnd)
     }
-    if let after = MarkdownHTML.tagEnd(bytes, from: at, end: end) {
-      let isGlued = after < end && !MarkdownBytes.isLineEnd(bytes[after])
-      return add(at, after, MarkdownHTML.isBreak(bytes, at: at, end: end) && isGlued ? .scalar("\n") : .cut)
+    if let after = MarkdownHTML.tagEnd(bytes, from: at, end: end, isMDX: isMDX) {
+      return readTag(bytes, at, after, end)
     }
-    var after: Int?
-    switch bytes[at + 1] {
-    case UInt8(ascii: "?"): after = instructions.end(after: at + 2, bytes, end)
-    case UInt8(ascii: "!") where MarkdownBytes.matches("<!--", bytes, at: at, end: end):
-      after = comments.end(after: at + 2, bytes, end)
-    case UInt8(ascii: "!") where MarkdownBytes.matches("<![cdata[", bytes, at: at, end: end):
-      after = characterData.end(after: at + 9, bytes, end)
-    case UInt8(ascii: "!") where at + 2 < end && MarkdownBytes.isLetter(bytes[at + 2]):
-      after = declarations.end(after: at + 2, bytes, end)
-    default: break
-    }
-    return after.map { add(at, $0, .cut) } ?? at + 1
+    return finders.instructionEnd(bytes, at, end).map { add(at, $0, .cut) } ?? at + 1
   }
 
-  /// Leaves out Hugo's and Jekyll's shortcodes and the `{: .class}` of other dialects.
+  private mutating func readTag(
+    _ bytes: borrowing Span<UInt8>, _ at: Int, _ after: Int, _ end: Int
+  ) -> Int {
+    guard let tag = MarkdownElements.tag(bytes, from: at, end: after) else { return add(at, after, .cut) }
+    switch MarkdownElements.vocabulary[tag.name] {
+    case .lineBreak:
+      let isGlued = after < end && !MarkdownBytes.isLineEnd(bytes[after])
+      return add(at, after, isGlued ? .scalar("\n") : .cut)
+    case .skip:
+      if MarkdownElements.isBlock(tag.name) { return add(at, after, .element) }
+      guard !tag.isClosing, !tag.isEmpty, let close = closers.end(of: tag.name, after: after, bytes),
+        close <= end
+      else { return add(at, after, .cut) }
+      return add(at, close, .scalar(MarkdownInlines.stand))
+    case .inline, .mute: return add(at, after, .cut)
+    default: return add(at, after, .element)
+    }
+  }
+
+  /// Leaves out the tags of templates, and in MDX expressions.
   private mutating func readBrace(_ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int) -> Int {
-    guard at + 1 < end else { return end }
-    let after: Int? =
-      switch bytes[at + 1] {
-      case UInt8(ascii: "{"): shortcodes.end(after: at + 2, bytes, end)
-      case UInt8(ascii: "%"): liquidTags.end(after: at + 2, bytes, end)
-      case UInt8(ascii: ":"): attributes.end(after: at + 2, bytes, end)
-      default: nil
-      }
-    return after.map { add(at, $0, .cut) } ?? at + 1
+    if let after = finders.templateEnd(bytes, at, end) { return add(at, after, .cut) }
+    guard isMDX, let after = MarkdownHTML.bracesEnd(bytes, from: at, end: end) else { return at + 1 }
+    let isComment = MarkdownBytes.matches("{/*", bytes, at: at, end: end)
+    return add(at, after, isComment ? .cut : .scalar(MarkdownInlines.stand))
   }
 
   // MARK: Brackets
@@ -185,9 +194,13 @@ struct MarkdownInlines {
     guard isActive else { return at + 1 }
     let inner = marks[bracket.mark].end..<at
     guard let after = linkEnd(bytes, at, end, inner, hasInner: bracket.hasInner) else {
-      guard MarkdownLinks.isNote(bytes, inner), !bracket.hasInner else { return at + 1 }
-      marks[bracket.mark].kind = .skip(end: at + 1)
+      guard !notes.isEmpty, !bracket.hasInner, MarkdownLinks.isNote(bytes, inner),
+        notes.contains(MarkdownLinks.key(bytes, inner))
+      else { return at + 1 }
       emphasis.drop(above: bracket.run)
+      // An exclamation mark before a note opens no image.
+      let start = marks[bracket.mark].end - 1
+      marks[bracket.mark] = Mark(start: start, end: start + 1, kind: .skip(end: at + 1))
       return add(at, at + 1, .cut)
     }
     emphasis.pair(above: bracket.run)
@@ -206,7 +219,7 @@ struct MarkdownInlines {
   ) -> Int? {
     let next = at + 1
     if next < end, bytes[next] == UInt8(ascii: "("),
-      let after = MarkdownLinks.inlineEnd(bytes, from: next, end: end, &shortcodes)
+      let after = MarkdownLinks.inlineEnd(bytes, from: next, end: end, &finders)
     {
       return after
     }

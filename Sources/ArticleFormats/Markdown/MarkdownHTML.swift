@@ -20,16 +20,14 @@ enum MarkdownHTML {
 
   /// The kind of the HTML block that starts with `<` at the range's start.
   static func blockKind(
-    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, interrupts: Bool
+    _ bytes: borrowing Span<UInt8>, _ range: Range<Int>, interrupts: Bool, isMDX: Bool = false
   ) -> BlockKind? {
     let start = range.lowerBound
     let end = range.upperBound
     guard start + 1 < end else { return nil }
     switch bytes[start + 1] {
     case UInt8(ascii: "!"):
-      if MarkdownBytes.matches("<!--", bytes, at: start, end: end) {
-        return isFollowedByText(bytes, range) ? nil : .comment
-      }
+      if MarkdownBytes.matches("<!--", bytes, at: start, end: end) { return .comment }
       if MarkdownBytes.matches("<![cdata[", bytes, at: start, end: end) { return .characterData }
       return start + 2 < end && MarkdownBytes.isLetter(bytes[start + 2]) ? .declaration : nil
     case UInt8(ascii: "?"): return .instruction
@@ -47,7 +45,7 @@ enum MarkdownHTML {
       if !isClosing, isDelimited, isVerbatim(word) { return .verbatim }
       if elements.contains(word) { return .element }
     }
-    guard !interrupts, let after = tagEnd(bytes, from: start, end: end),
+    guard !interrupts, let after = tagEnd(bytes, from: start, end: end, isMDX: isMDX),
       MarkdownBytes.skipBlanks(bytes, after, end) == end
     else { return nil }
     return .tag
@@ -65,12 +63,6 @@ enum MarkdownHTML {
       }
       return range.count
     }
-  }
-
-  /// Whether a comment closes in its line and text stands behind it: readers see that text, so it is a paragraph.
-  private static func isFollowedByText(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard let after = find("-->", bytes, range.lowerBound + 4..<range.upperBound) else { return false }
-    return MarkdownBytes.skipBlanks(bytes, after, range.upperBound) < range.upperBound
   }
 
   /// Whether a block of a kind ends in a line.
@@ -110,15 +102,22 @@ enum MarkdownHTML {
   /// The offset after the tag that starts with `<` at an offset.
   ///
   /// It never reads over a `<` outside quotation marks, which keeps many unclosed tags in a row linear.
-  static func tagEnd(_ bytes: borrowing Span<UInt8>, from start: Int, end: Int) -> Int? {
+  static func tagEnd(
+    _ bytes: borrowing Span<UInt8>, from start: Int, end: Int, isMDX: Bool = false
+  ) -> Int? {
     let isClosing = start + 1 < end && bytes[start + 1] == UInt8(ascii: "/")
     let name = name(bytes, from: start + (isClosing ? 2 : 1), end: end)
     guard !name.isEmpty else { return nil }
     var at = name.upperBound
     while !isClosing {
       let gap = MarkdownBytes.skipSpaces(bytes, at, end)
-      guard gap > at, gap < end, isAttributeStart(bytes[gap]) else { break }
-      guard let after = attributeEnd(bytes, from: gap, end: end) else { return nil }
+      guard gap > at, gap < end else { break }
+      if isMDX, bytes[gap] == UInt8(ascii: "{"), let after = bracesEnd(bytes, from: gap, end: end) {
+        at = after
+        continue
+      }
+      guard isAttributeStart(bytes[gap]) else { break }
+      guard let after = attributeEnd(bytes, from: gap, end: end, isMDX: isMDX) else { return nil }
       at = after
     }
     at = MarkdownBytes.skipSpaces(bytes, at, end)
@@ -130,7 +129,9 @@ enum MarkdownHTML {
     MarkdownBytes.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
   }
 
-  private static func attributeEnd(_ bytes: borrowing Span<UInt8>, from start: Int, end: Int) -> Int? {
+  private static func attributeEnd(
+    _ bytes: borrowing Span<UInt8>, from start: Int, end: Int, isMDX: Bool
+  ) -> Int? {
     var at = start
     while at < end, isAttributeStart(bytes[at]) || isNameByte(bytes[at]) || bytes[at] == UInt8(ascii: ".") {
       at += 1
@@ -140,6 +141,7 @@ enum MarkdownHTML {
     value = MarkdownBytes.skipSpaces(bytes, value + 1, end)
     guard value < end else { return nil }
     let mark = bytes[value]
+    if isMDX, mark == UInt8(ascii: "{") { return bracesEnd(bytes, from: value, end: end) }
     if mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") {
       at = value + 1
       while at < end, bytes[at] != mark { at += 1 }
@@ -148,6 +150,22 @@ enum MarkdownHTML {
     at = value
     while at < end, isUnquoted(bytes[at]) { at += 1 }
     return at > value ? at : nil
+  }
+
+  /// No expression of MDX is longer, so that braces that are never closed are not read again and again.
+  private static let longestExpression = 2000
+
+  /// The offset after the expression of MDX that starts with `{` at an offset.
+  static func bracesEnd(_ bytes: borrowing Span<UInt8>, from start: Int, end: Int) -> Int? {
+    var depth = 0
+    for at in start..<min(end, start + longestExpression) {
+      if bytes[at] == UInt8(ascii: "{") { depth += 1 }
+      if bytes[at] == UInt8(ascii: "}") {
+        depth -= 1
+        if depth == 0 { return at + 1 }
+      }
+    }
+    return nil
   }
 
   private static func isUnquoted(_ byte: UInt8) -> Bool {
@@ -166,31 +184,47 @@ enum MarkdownHTML {
     MarkdownBytes.matches("<br", bytes, at: start, end: end) && !isNameByte(bytes[start + 3])
   }
 
-  /// The offset after an address between `<` and `>`.
+  /// The offset after an address between `<` and `>`: with a scheme, or of mail.
   static func addressEnd(_ bytes: borrowing Span<UInt8>, from start: Int, end: Int) -> Int? {
     var at = start + 1
-    var isMail = false
-    var colon = 0
-    while at < end {
-      let byte = bytes[at]
-      switch byte {
-      case UInt8(ascii: ">"): return (colon > 0 || isMail) && at > start + 2 ? at + 1 : nil
-      case UInt8(ascii: "<"), 0...0x20: return nil
-      case UInt8(ascii: "@"): isMail = true
-      case UInt8(ascii: ":") where colon == 0 && !isMail:
-        guard (3...33).contains(at - start), MarkdownBytes.isLetter(bytes[start + 1]) else { return nil }
-        colon = at
-      default:
-        // Before the colon of a scheme and in a mail address only some characters may stand.
-        guard colon > 0 || isAddressByte(byte) else { return nil }
+    guard at < end, MarkdownBytes.isLetter(bytes[at]) || isMailByte(bytes[at]) else { return nil }
+    let isScheme = MarkdownBytes.isLetter(bytes[at])
+    while at < end, at - start <= 33, isSchemeByte(bytes[at]) { at += 1 }
+    if isScheme, at - start > 2, at < end, bytes[at] == UInt8(ascii: ":") {
+      while at < end, bytes[at] > 0x20, bytes[at] != UInt8(ascii: "<"), bytes[at] != UInt8(ascii: ">") {
+        at += 1
+      }
+      return at < end && bytes[at] == UInt8(ascii: ">") ? at + 1 : nil
+    }
+    while at < end, isMailByte(bytes[at]) { at += 1 }
+    guard at < end, bytes[at] == UInt8(ascii: "@") else { return nil }
+    var part = at + 1
+    at = part
+    while at < end, isNameByte(bytes[at]) || bytes[at] == UInt8(ascii: ".") {
+      if bytes[at] == UInt8(ascii: ".") {
+        guard at > part, bytes[at - 1] != UInt8(ascii: "-") else { return nil }
+        part = at + 1
+      } else if bytes[at] == UInt8(ascii: "-"), at == part {
+        return nil
       }
       at += 1
     }
-    return nil
+    return at > part && at < end && bytes[at] == UInt8(ascii: ">") ? at + 1 : nil
   }
 
-  private static func isAddressByte(_ byte: UInt8) -> Bool {
-    isNameByte(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
-      || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "'")
+  private static func isSchemeByte(_ byte: UInt8) -> Bool {
+    isNameByte(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+  }
+
+  /// Source: the pattern of HTML's mail addresses, to which CommonMark points.
+  private static func isMailByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"),
+      UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "/"),
+      UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+      UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"), UInt8(ascii: "~"):
+      true
+    default: isNameByte(byte)
+    }
   }
 }

@@ -11,10 +11,44 @@ struct FrontMatter {
   /// Where the line after the front matter starts.
   let end: Int
   private(set) var title: [Part]?
-  private(set) var date: CalendarDate?
-  private(set) var byline: String?
-  private var hasByline = false
+  /// What else it says of the article.
+  private(set) var facts = XMLFacts()
+  /// Whether what is read stands in a table of its own, as the parameters of a site's theme do.
+  private var isNested = false
   private let isTOML: Bool
+
+  /// The keys that say something of an article, without their low lines and hyphens; of two dates or bylines the one with
+  /// the higher rank holds.
+  private static let table: StaticString = """
+    date 5 date 4 published publishdate pubdate publicationdate datepublished publishedat
+    byline 5 byline 4 author authors writer by
+    language 5 language lang locale
+    place 5 place location dateline
+    section 5 section desk 4 category categories channel topic
+    person 5 people persons person
+    """
+
+  private static let rules: [UInt64: XMLFacts.Rule] = {
+    var rules: [UInt64: XMLFacts.Rule] = [:]
+    for line in table.description.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard let fact = XMLFacts.Fact(rawValue: String(words[0])) else { continue }
+      var rank = 1
+      for word in words.dropFirst() {
+        if let number = Int(word) {
+          rank = number
+        } else {
+          rules[XMLName.hash(word)] = .init(fact: fact, rank: rank, attribute: nil)
+        }
+      }
+    }
+    return rules
+  }()
+
+  /// The tables in which generators of sites let people keep fields of their own.
+  private static let tables: Set<UInt64> = Set(
+    ["params", "extra", "meta", "metadata", "taxonomies", "data", "story", "article"].map { XMLName.hash($0) }
+  )
 
   /// Reads the front matter at an offset; `nil` where there is none, or where nothing closes it.
   init?(_ bytes: borrowing Span<UInt8>, from start: Int) {
@@ -29,8 +63,12 @@ struct FrontMatter {
     while at < close.lowerBound {
       let line = FrontMatter.line(bytes, from: at)
       at = line.next
-      // The keys of a TOML table are not the article's.
-      if isTOML, !line.text.isEmpty, bytes[line.text.lowerBound] == UInt8(ascii: "[") { break }
+      // The title in a table is not the article's.
+      if isTOML, !line.text.isEmpty, bytes[line.text.lowerBound] == UInt8(ascii: "[") {
+        guard opensTable(bytes, line.text) else { break }
+        isNested = true
+        continue
+      }
       readLine(bytes, line.text, next: line.next, end: close.lowerBound)
     }
   }
@@ -38,7 +76,7 @@ struct FrontMatter {
   // MARK: Lines
 
   /// The line at an offset, and the start of the next.
-  private static func line(_ bytes: borrowing Span<UInt8>, from start: Int) -> (text: Range<Int>, next: Int) {
+  static func line(_ bytes: borrowing Span<UInt8>, from start: Int) -> (text: Range<Int>, next: Int) {
     var end = start
     while end < bytes.count, !MarkdownBytes.isLineEnd(bytes[end]) { end += 1 }
     var next = min(end + 1, bytes.count)
@@ -89,7 +127,7 @@ struct FrontMatter {
   }
 
   /// What stands behind the key with which a line opens, and the key.
-  private static func value(
+  static func value(
     _ bytes: borrowing Span<UInt8>, _ line: Range<Int>, isTOML: Bool
   ) -> (key: Range<Int>, value: Range<Int>)? {
     let mark = isTOML ? UInt8(ascii: "=") : UInt8(ascii: ":")
@@ -106,68 +144,58 @@ struct FrontMatter {
 
   // MARK: Fields
 
+  /// Whether the line `[params]` opens a table that is read.
+  private func opensTable(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard let close = line.first(where: { bytes[$0] == UInt8(ascii: "]") }) else { return false }
+    return FrontMatter.tables.contains(FrontMatter.hash(bytes, line.lowerBound + 1..<close))
+  }
+
   private mutating func readLine(
     _ bytes: borrowing Span<UInt8>, _ line: Range<Int>, next: Int, end: Int
   ) {
-    guard let first = line.first, !MarkdownBytes.isBlank(bytes[first]),
-      let (key, value) = FrontMatter.value(bytes, line, isTOML: isTOML)
-    else { return }
-    if title == nil, FrontMatter.isWord("title", bytes, key) {
-      title = FrontMatter.scalar(bytes, value, next: next, isTOML: isTOML)
-    } else if date == nil, FrontMatter.isWord("date", bytes, key) {
-      date = FrontMatter.scalar(bytes, value, next: next, isTOML: isTOML)
-        .flatMap { CalendarDate(String(FrontMatter.string($0, bytes).prefix(10))) }
-    } else if FrontMatter.isWord("byline", bytes, key), !hasByline {
-      byline = author(bytes, value, next: next, end: end) ?? byline
-      hasByline = byline != nil
-    } else if byline == nil,
-      FrontMatter.isWord("author", bytes, key) || FrontMatter.isWord("authors", bytes, key)
-    {
-      byline = author(bytes, value, next: next, end: end)
+    let text = MarkdownBytes.trimmed(bytes, line)
+    guard let first = text.first, let (key, value) = FrontMatter.value(bytes, text, isTOML: isTOML) else {
+      return
     }
-  }
-
-  private static func isWord(_ word: StaticString, _ bytes: borrowing Span<UInt8>, _ key: Range<Int>) -> Bool
-  {
-    key.count == word.utf8CodeUnitCount
-      && MarkdownBytes.matches(word, bytes, at: key.lowerBound, end: key.upperBound)
-  }
-
-  /// The first author: a scalar, or the first of a list in brackets or on the lines below.
-  private func author(_ bytes: borrowing Span<UInt8>, _ value: Range<Int>, next: Int, end: Int) -> String? {
-    var value = value
-    var next = next
-    if value.isEmpty, next < end {
-      let line = FrontMatter.line(bytes, from: next)
-      value = MarkdownBytes.trimmed(bytes, line.text)
-      next = line.next
-      let isItem = value.count > 1 && bytes[value.lowerBound] == UInt8(ascii: "-")
-      guard isItem || line.text.lowerBound < value.lowerBound else { return nil }
-      if isItem { value = MarkdownBytes.trimmed(bytes, value.lowerBound + 1..<value.upperBound) }
-      if let (key, name) = FrontMatter.value(bytes, value, isTOML: isTOML) {
-        guard FrontMatter.isWord("name", bytes, key) else { return nil }
-        value = name
+    let hash = FrontMatter.hash(bytes, key)
+    if !isTOML {
+      // YAML sets the fields of a table in.
+      if first == line.lowerBound {
+        isNested = false
+        if value.isEmpty, FrontMatter.tables.contains(hash) {
+          isNested = true
+          return
+        }
+      } else if !isNested {
+        return
       }
-      next = end
-    } else if let first = value.first, bytes[first] == UInt8(ascii: "[") {
-      value = FrontMatter.firstItem(bytes, value)
     }
-    guard let parts = FrontMatter.scalar(bytes, value, next: next, isTOML: isTOML) else { return nil }
-    let name = FrontMatter.string(parts, bytes)
-    return name.isEmpty ? nil : name
+    if title == nil, !isNested, hash == FrontMatter.titleKey {
+      title = FrontMatter.scalar(bytes, value, next: next, isTOML: isTOML)
+      return
+    }
+    guard var rule = FrontMatter.rules[hash] else { return }
+    if isNested { rule = XMLFacts.Rule(fact: rule.fact, rank: rule.rank - 3, attribute: nil) }
+    // In a table the next line is set in as well, and goes on with nothing.
+    let follower = isNested && !value.isEmpty ? end : next
+    for item in FrontMatter.items(bytes, value, next: follower, end: end, isTOML: isTOML) {
+      facts.note(rule, Array(item.utf8))
+      // Of several authors or sections the first stands for the article.
+      if rule.fact != .person { break }
+    }
   }
 
-  private static func firstItem(_ bytes: borrowing Span<UInt8>, _ list: Range<Int>) -> Range<Int> {
-    let start = MarkdownBytes.skipBlanks(bytes, list.lowerBound + 1, list.upperBound)
-    guard start < list.upperBound else { return start..<start }
-    let mark = bytes[start]
-    var at = start
-    if mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") {
-      at += 1
-      while at < list.upperBound, bytes[at] != mark { at += 1 }
-      return start..<min(at + 1, list.upperBound)
+  private static let titleKey = XMLName.hash("title")
+
+  /// The hash of a key without low lines, hyphens and quotation marks.
+  private static func hash(_ bytes: borrowing Span<UInt8>, _ key: Range<Int>) -> UInt64 {
+    var hash = XMLName.seed
+    for at in key.prefix(64) {
+      switch bytes[at] {
+      case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "'"): continue
+      default: hash = XMLName.adding(bytes[at], to: hash)
+      }
     }
-    while at < list.upperBound, bytes[at] != UInt8(ascii: ","), bytes[at] != UInt8(ascii: "]") { at += 1 }
-    return MarkdownBytes.trimmed(bytes, start..<at)
+    return hash
   }
 }

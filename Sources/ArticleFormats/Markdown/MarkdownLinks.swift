@@ -43,20 +43,21 @@ enum MarkdownLinks {
         if let last = key.last, last != 0x20 { key.append(0x20) }
       } else {
         isASCII = isASCII && byte < 0x80
-        key.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        key.append(byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte)
       }
     }
     if key.last == 0x20 { key.removeLast() }
     let text = String(decoding: key, as: UTF8.self)
-    return isASCII ? text : text.lowercased()
+    // Both ways, as folding does: ẞ becomes ß and that SS.
+    return isASCII ? text : text.lowercased().uppercased()
   }
 
   /// The offset after `(destination "title")`, whose first bracket stands at an offset.
   static func inlineEnd(
-    _ bytes: borrowing Span<UInt8>, from start: Int, end: Int, _ shortcodes: inout MarkdownFinder
+    _ bytes: borrowing Span<UInt8>, from start: Int, end: Int, _ finders: inout MarkdownFinders
   ) -> Int? {
     let first = MarkdownBytes.skipSpaces(bytes, start + 1, end)
-    guard var at = destinationEnd(bytes, from: first, end: end, &shortcodes) else { return nil }
+    guard var at = destinationEnd(bytes, from: first, end: end, &finders) else { return nil }
     let gap = MarkdownBytes.skipSpaces(bytes, at, end)
     if gap > at, gap < end, let after = titleEnd(bytes, from: gap, end: end) {
       at = MarkdownBytes.skipSpaces(bytes, after, end)
@@ -68,7 +69,7 @@ enum MarkdownLinks {
 
   /// The offset after a destination, which may be empty.
   private static func destinationEnd(
-    _ bytes: borrowing Span<UInt8>, from start: Int, end: Int, _ shortcodes: inout MarkdownFinder
+    _ bytes: borrowing Span<UInt8>, from start: Int, end: Int, _ finders: inout MarkdownFinders
   ) -> Int? {
     var at = start
     if at < end, bytes[at] == UInt8(ascii: "<") {
@@ -90,7 +91,8 @@ enum MarkdownLinks {
         at += at + 1 < end && MarkdownBytes.isPunctuation(bytes[at + 1]) ? 2 : 1
         continue
       case UInt8(ascii: "{"):
-        if at + 1 < end, bytes[at + 1] == UInt8(ascii: "{"), let after = shortcodes.end(after: at, bytes, end)
+        if at + 1 < end, bytes[at + 1] == UInt8(ascii: "{"),
+          let after = finders.shortcodeEnd(after: at, bytes, end)
         {
           at = after
           continue
@@ -128,7 +130,7 @@ enum MarkdownLinks {
 
   /// The link reference definition at an offset: its label and the start of the line after it.
   static func definition(
-    _ bytes: borrowing Span<UInt8>, from start: Int, end: Int, _ shortcodes: inout MarkdownFinder
+    _ bytes: borrowing Span<UInt8>, from start: Int, end: Int, _ finders: inout MarkdownFinders
   ) -> (label: Range<Int>, end: Int)? {
     guard let colon = label(bytes, from: start, end: end), colon < end, bytes[colon] == UInt8(ascii: ":")
     else {
@@ -136,7 +138,7 @@ enum MarkdownLinks {
     }
     let name = start + 1..<colon - 1
     let first = MarkdownBytes.skipSpaces(bytes, colon + 1, end)
-    guard first < end, let after = destinationEnd(bytes, from: first, end: end, &shortcodes), after > first
+    guard first < end, let after = destinationEnd(bytes, from: first, end: end, &finders), after > first
     else {
       return nil
     }

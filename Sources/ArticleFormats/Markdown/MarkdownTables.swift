@@ -8,7 +8,7 @@ extension MarkdownBlocks {
       return false
     }
     let header = lastLineStart..<draft.content.count
-    cut(header)
+    cut(header, most: columns + 1)
     guard cells.count == columns else { return false }
     if header.lowerBound > paragraphStart {
       closeParagraph(upTo: header.lowerBound - 1)
@@ -20,10 +20,11 @@ extension MarkdownBlocks {
 
   /// Reads a row of the open table; what stands beyond its columns is not shown.
   mutating func readRow(_ bytes: borrowing Span<UInt8>, columns: Int) {
+    draft.pass(source, to: line.next)
     let start = draft.content.count
     draft.append(source, MarkdownBytes.trimmed(bytes, line.next..<line.end))
-    cut(start..<draft.content.count)
-    for cell in cells.prefix(columns) { addLeaf(.table, cell) }
+    cut(start..<draft.content.count, most: columns)
+    for cell in cells { addLeaf(.table, cell) }
   }
 
   /// How many columns the line under a table's header gives it, if it is one.
@@ -51,15 +52,15 @@ extension MarkdownBlocks {
     return hasPipe && count > 0 ? count : nil
   }
 
-  /// Cuts a row of the content into `cells`.
-  private mutating func cut(_ row: Range<Int>) {
+  /// Cuts a row of the content into `cells`, as many as are asked for.
+  private mutating func cut(_ row: Range<Int>, most: Int) {
     cells.removeAll(keepingCapacity: true)
     let bytes = draft.content
     let content = bytes.span
     var at = row.lowerBound
     if at < row.upperBound, content[at] == UInt8(ascii: "|") { at += 1 }
     var start = at
-    while at < row.upperBound {
+    while at < row.upperBound, cells.count < most {
       switch content[at] {
       case UInt8(ascii: "\\"): at += 1
       case UInt8(ascii: "|"):
@@ -69,6 +70,7 @@ extension MarkdownBlocks {
       }
       at += 1
     }
+    guard cells.count < most else { return }
     let last = MarkdownBytes.trimmed(content, min(start, row.upperBound)..<row.upperBound)
     // Nothing behind the last pipe is no cell.
     if !last.isEmpty { cells.append(last) }

@@ -26,11 +26,22 @@ extension MarkdownBlocks {
       open(.fence(bytes[at], count: count))
       return .leaf
     case UInt8(ascii: "<"):
-      guard let kind = MarkdownHTML.blockKind(bytes, at..<end, interrupts: interrupts) else {
+      guard let kind = MarkdownHTML.blockKind(bytes, at..<end, interrupts: interrupts, isMDX: isMDX) else {
         return .nothing
       }
-      open(.html(kind))
-      if !kind.endsAtBlank, MarkdownHTML.ends(kind, bytes, at..<end) { leaf = .none }
+      openHTML(kind, bytes)
+      return .leaf
+    case UInt8(ascii: "{"):
+      guard let template = MarkdownTemplate(bytes, at..<end, isMDX: isMDX, &templates) else {
+        return .nothing
+      }
+      open(.template(template))
+      return .leaf
+    case UInt8(ascii: "i"), UInt8(ascii: "e"):
+      guard isMDX, !interrupts, containers.isEmpty, MarkdownBlocks.opensModule(bytes, at..<end) else {
+        return .nothing
+      }
+      open(.module)
       return .leaf
     case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"):
       if interrupts, endHeading(bytes) { return .leaf }
@@ -47,6 +58,11 @@ extension MarkdownBlocks {
     }
   }
 
+  private static func opensModule(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>) -> Bool {
+    MarkdownBytes.matches("import ", bytes, at: line.lowerBound, end: line.upperBound)
+      || MarkdownBytes.matches("export ", bytes, at: line.lowerBound, end: line.upperBound)
+  }
+
   // MARK: Headings
 
   private mutating func startHeading(_ bytes: borrowing Span<UInt8>) -> Bool {
@@ -61,6 +77,7 @@ extension MarkdownBlocks {
       text = MarkdownBytes.trimmed(bytes, text.lowerBound..<end)
     }
     open(.none)
+    draft.pass(source, to: text.lowerBound)
     let start = draft.content.count
     draft.append(source, text)
     addHeading(level, start..<draft.content.count)
@@ -193,6 +210,7 @@ extension MarkdownBlocks {
       let label = MarkdownLinks.label(bytes, from: line.next, end: line.end), label < line.end,
       MarkdownLinks.isNote(bytes, line.next + 1..<label - 1), bytes[label] == UInt8(ascii: ":")
     else { return false }
+    draft.notes.insert(MarkdownLinks.key(bytes, line.next + 1..<label - 1))
     open(.note, width: 4)
     line.skip(label + 1 - line.next, bytes)
     line.skipBlanks()

@@ -1,45 +1,13 @@
-public import ArticleText
-
-/// Reads Markdown: CommonMark with GitHub's tables, strikethrough and footnotes, and front matter.
-public struct MarkdownReader: ArticleReader {
-  /// The name `markdown`.
-  public let name = "markdown"
-  /// The endings of Markdown files.
-  public let extensions = ["md", "markdown", "mdown", "mkd"]
-
-  /// Makes a reader.
-  public init() {}
-
-  /// Cuts a Markdown file into an article; code, HTML blocks and shortcodes are left out.
-  public func read(_ source: [UInt8], path: String) -> Article {
-    let bytes = source.span
-    let start = MarkdownBytes.matches("\u{FEFF}", bytes, at: 0, end: bytes.count) ? 3 : 0
-    let front = FrontMatter(bytes, from: start)
-    var pass = MarkdownBlocks(source)
-    pass.read(bytes, from: front?.end ?? start)
-    var composer = MarkdownComposer(source, pass.draft)
-    var metadata = ArticleMetadata()
-    if let front {
-      metadata.title = front.title.flatMap { composer.addTitle($0) }
-      metadata.date = front.date
-      metadata.byline = front.byline
-    }
-    composer.addLeaves()
-    composer.cutSignoff()
-    var article = Article(
-      path: path, source: source, text: composer.text.bytes, sourceMap: composer.text.map,
-      blocks: composer.text.blocks, metadata: metadata)
-    article.links = composer.links
-    return article
-  }
-}
+import ArticleText
 
 /// Makes blocks of leaves: takes the markup out of them and tells their roles.
-private struct MarkdownComposer {
-  private static let maximumWindow = 1 << 18
+struct MarkdownComposer {
+  private static let maximumWindow = 1 << 16
 
-  private let draft: MarkdownDraft
-  private(set) var text: MarkdownText
+  private let source: [UInt8]
+  let isMDX: Bool
+  let draft: MarkdownDraft
+  var text: MarkdownText
   private var inlines: MarkdownInlines
   /// The segment of the draft that was reached.
   private var segment = 0
@@ -47,11 +15,21 @@ private struct MarkdownComposer {
   /// The texts of links, and where the one begins that is being read: byte offsets in the text.
   private(set) var links: [Range<Int>] = []
   private var linkStart: Int?
+  /// The HTML around the place that was reached.
+  var html = MarkdownHTMLContext()
+  /// How many lists and quotes stood around the last HTML.
+  var depth = 0
+  var closers = MarkdownElements.Closers()
+  /// Up to where the draft's content stands in an element that is not read.
+  var skipEnd = 0
 
-  init(_ source: [UInt8], _ draft: MarkdownDraft) {
+  init(_ source: [UInt8], _ draft: MarkdownDraft, isMDX: Bool) {
+    self.source = source
+    self.isMDX = isMDX
     self.draft = draft
-    text = MarkdownText(source, capacity: draft.content.count + 2 * draft.leaves.count + 64)
-    inlines = MarkdownInlines(labels: draft.labels)
+    text = MarkdownText(
+      source, capacity: draft.content.count + 2 * draft.leaves.count + 64, blocks: draft.leaves.count + 4)
+    inlines = MarkdownInlines(labels: draft.labels, notes: draft.notes, isMDX: isMDX)
   }
 
   /// Adds the front matter's title as the headline; gives its text.
@@ -72,23 +50,36 @@ private struct MarkdownComposer {
     let draft = draft
     let content = draft.content.span
     for leaf in draft.leaves {
-      let isItem = leaf.role == .listItem
-      let range = isItem ? MarkdownComposer.withoutTaskBox(content, leaf.content) : leaf.content
-      let first = segment
-      text.beginBlock()
-      var at = range.lowerBound
-      while at < range.upperBound {
-        let end = MarkdownComposer.windowEnd(content, at, range.upperBound)
-        inlines.read(content, at..<end)
-        appendText(at..<end, firstMark: 0, withImages: false)
-        at = end
+      switch leaf.kind {
+      case .depth: depth = leaf.depth
+      case .close: html.close(deeperThan: leaf.depth)
+      case .html: addHTML(leaf)
+      case .text: addText(leaf, content)
       }
-      if let block = text.endBlock() {
-        addBlock(leaf.role, block)
-      } else if isItem || leaf.role == .body || leaf.role == .blockquote {
-        segment = first
-        addCaptions()
-      }
+    }
+  }
+
+  private mutating func addText(_ leaf: MarkdownDraft.Leaf, _ content: borrowing Span<UInt8>) {
+    var range = leaf.content
+    if range.lowerBound < skipEnd { range = min(skipEnd, range.upperBound)..<range.upperBound }
+    guard !range.isEmpty else { return }
+    if leaf.role == .listItem { range = MarkdownComposer.withoutTaskBox(content, range) }
+    if leaf.role == .blockquote { range = MarkdownComposer.withoutAlert(content, range) }
+    let first = segment
+    let before = text.blocks.count
+    text.beginBlock()
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let end = MarkdownComposer.windowEnd(content, at, range.upperBound)
+      inlines.read(content, at..<end)
+      appendText(at..<end, firstMark: 0, withImages: false, leaf.role, content)
+      at = end
+    }
+    endBlock(as: leaf.role)
+    guard text.blocks.count == before else { return }
+    if leaf.role == .listItem || leaf.role == .body || leaf.role == .blockquote {
+      segment = first
+      addCaptions(content)
     }
   }
 
@@ -110,7 +101,34 @@ private struct MarkdownComposer {
     return start + 4..<range.upperBound
   }
 
+  /// Leaves out the `[!NOTE]` with which GitHub's alerts open.
+  private static func withoutAlert(_ content: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    guard range.count > 3, MarkdownBytes.matches("[!", content, at: range.lowerBound, end: range.upperBound)
+    else { return range }
+    var at = range.lowerBound + 2
+    while at < range.upperBound, MarkdownBytes.isLetter(content[at]) { at += 1 }
+    guard at > range.lowerBound + 2, at < range.upperBound, content[at] == UInt8(ascii: "]") else {
+      return range
+    }
+    let end = MarkdownBytes.skipBlanks(content, at + 1, range.upperBound)
+    return end == range.upperBound || MarkdownBytes.isLineEnd(content[end]) ? end..<range.upperBound : range
+  }
+
   // MARK: Roles
+
+  /// Ends the block, if anything stands in it that prints.
+  mutating func endBlock(as role: BlockRole) {
+    let block = text.endBlock()
+    // The white space that a link begins or ends with goes with the block's.
+    while let last = links.last, last.upperBound > text.bytes.count {
+      links.removeLast()
+      if last.lowerBound < text.bytes.count {
+        links.append(last.lowerBound..<text.bytes.count)
+        break
+      }
+    }
+    if let block { addBlock(html.role(of: role), block) }
+  }
 
   private mutating func addBlock(_ role: BlockRole, _ range: Range<Int>) {
     let follows = text.blocks.last?.role == .headline
@@ -156,7 +174,9 @@ private struct MarkdownComposer {
   // MARK: Text
 
   /// Adds a range of the draft's content without its markup.
-  private mutating func appendText(_ range: Range<Int>, firstMark: Int, withImages: Bool) {
+  private mutating func appendText(
+    _ range: Range<Int>, firstMark: Int, withImages: Bool, _ role: BlockRole, _ content: borrowing Span<UInt8>
+  ) {
     var at = range.lowerBound
     var index = firstMark
     while index < inlines.marks.count, inlines.marks[index].start < range.upperBound {
@@ -165,18 +185,16 @@ private struct MarkdownComposer {
       guard mark.start >= at else { continue }
       switch mark.kind {
       case .none: continue
-      case .cut, .linkStart, .linkEnd:
+      case .cut:
         appendVerbatim(at..<mark.start)
         at = mark.end
-        if case .linkStart = mark.kind { linkStart = text.bytes.count }
-        if case .linkEnd = mark.kind, let start = linkStart {
-          links.append(start..<text.bytes.count)
-          linkStart = nil
-        }
-      case .scalar(let scalar):
+      case .linkStart, .linkEnd:
         appendVerbatim(at..<mark.start)
-        let start = sourceOffset(of: mark.start)
-        text.append(scalar, for: start..<start + mark.end - mark.start)
+        at = mark.end
+        readLink(opens: mark.kind.opensLink)
+      case .scalar(let scalar, let second):
+        appendVerbatim(at..<mark.start)
+        append(scalar, second, for: mark.start..<mark.end)
         at = mark.end
       case .run(let run):
         let run = inlines.emphasis.runs[run]
@@ -190,29 +208,51 @@ private struct MarkdownComposer {
       case .skip(let end):
         appendVerbatim(at..<mark.start)
         at = end
+      case .element:
+        appendVerbatim(at..<mark.start)
+        if let tag = MarkdownElements.tag(content, from: mark.start, end: mark.end, isMDX: isMDX) {
+          readElement(tag, role)
+        }
+        at = mark.end
       }
     }
     if at < range.upperBound { appendVerbatim(at..<range.upperBound) }
   }
 
+  private mutating func readLink(opens: Bool) {
+    if opens {
+      linkStart = text.bytes.count
+    } else if let start = linkStart {
+      let start = max(start, text.blockStart)
+      if start < text.bytes.count { links.append(start..<text.bytes.count) }
+      linkStart = nil
+    }
+  }
+
   /// Makes captions of the images of a leaf in which nothing else stands.
-  private mutating func addCaptions() {
+  private mutating func addCaptions(_ content: borrowing Span<UInt8>) {
     var at = 0
     for index in inlines.marks.indices {
       let mark = inlines.marks[index]
       guard case .image(let end) = mark.kind, mark.start >= at else { continue }
       at = end
       text.beginBlock()
-      appendText(mark.end..<end, firstMark: index + 1, withImages: true)
+      appendText(mark.end..<end, firstMark: index + 1, withImages: true, .caption, content)
       if let block = text.endBlock() { text.addBlock(.caption, block) }
     }
   }
 
-  private mutating func appendVerbatim(_ range: Range<Int>) {
+  /// Adds what the file writes otherwise; a range of the draft's content within a line.
+  mutating func append(_ scalar: Unicode.Scalar, _ second: Unicode.Scalar?, for range: Range<Int>) {
+    let start = sourceOffset(of: range.lowerBound)
+    text.append(scalar, second, for: start..<start + range.count)
+  }
+
+  mutating func appendVerbatim(_ range: Range<Int>) {
     var at = range.lowerBound
     while at < range.upperBound {
       let source = sourceOffset(of: at)
-      if draft.segments[segment].isLineEnd {
+      if draft.isLineEnd(segment, in: self.source) {
         text.append("\n", for: source..<source + 2)
         at += 1
       } else {
