@@ -38,7 +38,7 @@ struct FrontMatter {
   // MARK: Lines
 
   /// The line at an offset, and the start of the next.
-  private static func line(_ bytes: borrowing Span<UInt8>, from start: Int) -> (text: Range<Int>, next: Int) {
+  static func line(_ bytes: borrowing Span<UInt8>, from start: Int) -> (text: Range<Int>, next: Int) {
     var end = start
     while end < bytes.count, !MarkdownBytes.isLineEnd(bytes[end]) { end += 1 }
     var next = min(end + 1, bytes.count)
@@ -46,7 +46,7 @@ struct FrontMatter {
     return (start..<end, next)
   }
 
-  private static func isFence(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>, _ mark: UInt8) -> Bool {
+  static func isFence(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>, _ mark: UInt8) -> Bool {
     let start = line.lowerBound
     guard line.count >= 3, bytes[start] == mark, bytes[start + 1] == mark, bytes[start + 2] == mark else {
       return false
@@ -55,7 +55,7 @@ struct FrontMatter {
   }
 
   /// The line that closes the front matter.
-  private static func close(_ bytes: borrowing Span<UInt8>, from start: Int, isTOML: Bool) -> Range<Int>? {
+  static func close(_ bytes: borrowing Span<UInt8>, from start: Int, isTOML: Bool) -> Range<Int>? {
     var at = start
     while at < bytes.count {
       let line = line(bytes, from: at)
@@ -89,7 +89,7 @@ struct FrontMatter {
   }
 
   /// What stands behind the key with which a line opens, and the key.
-  private static func value(
+  static func value(
     _ bytes: borrowing Span<UInt8>, _ line: Range<Int>, isTOML: Bool
   ) -> (key: Range<Int>, value: Range<Int>)? {
     let mark = isTOML ? UInt8(ascii: "=") : UInt8(ascii: ":")

@@ -89,10 +89,12 @@ public struct DeskRun: Sendable {
     guard !stets.isEmpty else { return 0 }
     let byPath = Dictionary(stets.map { ($0.path, $0) }) { first, _ in first }
     let active = Set(guide.rules.indices.filter { guide.isActive[$0] }.map { guide.rules[$0].id })
+    let reasons = guide.rules.indices.first { guide.isActive[$0] && guide.rules[$0].kind == StetReasons.kind }
+      .map { guide.rules[$0] }
     var standing = 0
     var left = findings.filter { byPath[$0.path] == nil }
     for stet in byPath.values {
-      let (rest, count) = stet.apply(to: findings.filter { $0.path == stet.path }) { mark in
+      let (rest, count) = stet.apply(to: findings.filter { $0.path == stet.path }, reasons: reasons) { mark in
         // With a part of the rules, a mark for all may be needed by the others.
         mark.rules.isEmpty
           ? active.count == Set(guide.defaultRules).count : active.contains(where: mark.covers)
@@ -134,7 +136,7 @@ public struct DeskRun: Sendable {
     result.failures = content.failures
     result.notes = content.notes
     result.articles = content.articles.count
-    result.stets = StetFile(path: file.path, content.articles)
+    result.stets = StetFile(path: file.path, content)
     var locator: FindingLocator?
     var counts: [String: Int] = [:]
     for (number, article) in content.articles.enumerated() {

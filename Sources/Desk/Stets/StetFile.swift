@@ -1,3 +1,4 @@
+internal import ArticleFormats
 internal import ArticleText
 internal import StyleRules
 
@@ -18,10 +19,12 @@ struct StetFile: Sendable {
   private var spoken: Set<Int> = []
 
   /// Reads the marks of a file; nothing where it has none, as most files have.
-  init?(path: String, _ articles: [Article]) {
-    guard let first = articles.first else { return nil }
+  init?(path: String, _ content: ArticleFile.Content) {
+    guard let first = content.articles.first else { return nil }
     let bytes = first.decoded
-    let found = StetMark.all(in: bytes)
+    // Only Markdown has front matter; elsewhere such lines are copy.
+    let found =
+      (content.reader is MarkdownReader ? StetMark.frontMatter(of: bytes) : []) + StetMark.all(in: bytes)
     let sics = StetFile.sics(in: bytes)
     guard !found.isEmpty || !sics.isEmpty else { return nil }
     self.path = path
@@ -38,9 +41,18 @@ struct StetFile: Sendable {
         text: String(decoding: bytes[mark.range], as: UTF8.self))
     }
     spoken = Set(sics.map(inFile))
+    blocks = StetFile.blocks(of: content.articles)
+  }
+
+  /// Where each block of a file's articles stands, in bytes of the file; those of one paragraph are one.
+  static func blocks(of articles: [Article]) -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
     for article in articles {
+      let transcoding = article.sourceMap.transcoding
+      func inFile(_ offset: Int) -> Int { transcoding?.sourceOffset(of: offset) ?? offset }
       var isOpen = false
-      for block in article.blocks {
+      // A line that is a mark is no paragraph of which another could speak.
+      for block in article.blocks where !isMark(block, article) {
         let range = article.sourceMap.decodedRange(of: block.range)
         let place = inFile(range.lowerBound)..<inFile(range.upperBound)
         if isOpen, let last = blocks.last {
@@ -51,6 +63,12 @@ struct StetFile: Sendable {
         isOpen = block.runsIn
       }
     }
+    return blocks
+  }
+
+  /// Whether a block is a mark on a line of its own, or several.
+  static func isMark(_ block: Block, _ article: Article) -> Bool {
+    block.role == .note && article.text[block.range].starts(with: "[stet".utf8)
   }
 
   /// The offsets behind which a space and `[sic]` stand.
@@ -70,21 +88,38 @@ struct StetFile: Sendable {
   ///
   /// - Parameters:
   ///   - findings: The findings of the file, of any order.
+  ///   - reasons: The guide's rule that marks say why, where it has one.
   ///   - isActive: Whether a rule takes part in the run: a mark for one that does not may be needed in another run.
   /// - Returns: What is left, and how many findings stand.
   func apply(
-    to findings: [ReportedFinding], isActive: (StetMark) -> Bool
+    to findings: [ReportedFinding], reasons: CompiledRule? = nil, isActive: (StetMark) -> Bool
   ) -> (left: [ReportedFinding], standing: Int) {
     let sorted = findings.sorted { ($0.start.offset, $0.rule) < ($1.start.offset, $1.rule) }
-    var stands = sorted.map { spoken.contains($0.end.offset) }
     var unused: [PlacedMark] = []
+    let stands = standing(sorted, noting: &unused, isActive)
+    let left = sorted.indices.filter { !stands[$0] }.map { sorted[$0] }
+    let silent = reasons.map { rule in
+      marks.filter { $0.mark.reason.isEmpty && $0.mark.reach != .on }.map { withoutReason($0, rule) }
+    }
+    return (left + unused.map(finding) + (silent ?? []), stands.count { $0 })
+  }
+
+  /// Whether each of some findings, in the order of their places, is one that a mark lets stand.
+  func standing(_ findings: [ReportedFinding]) -> [Bool] {
+    var unused: [PlacedMark] = []
+    return standing(findings, noting: &unused) { _ in false }
+  }
+
+  private func standing(
+    _ sorted: [ReportedFinding], noting unused: inout [PlacedMark], _ isActive: (StetMark) -> Bool
+  ) -> [Bool] {
+    var stands = sorted.map { spoken.contains($0.end.offset) }
     for (index, placed) in marks.enumerated() where placed.mark.reach != .on {
       let covered = covered(by: placed, at: index, sorted, stands)
       for finding in covered { stands[finding] = true }
       if covered.isEmpty, isActive(placed.mark) { unused.append(placed) }
     }
-    let left = sorted.indices.filter { !stands[$0] }.map { sorted[$0] }
-    return (left + unused.map(finding), stands.count { $0 })
+    return stands
   }
 
   /// The findings for which a mark speaks.
@@ -118,11 +153,25 @@ struct StetFile: Sendable {
   private func finding(_ placed: PlacedMark) -> ReportedFinding {
     let rules = placed.mark.rules
     let said = rules.isEmpty ? "no rule finds" : rules.joined(separator: " or ") + " does not find"
-    return ReportedFinding(
-      path: path, rule: "markup.unused-stet", severity: .warning,
-      message: "The mark is needed for nothing: \(said) anything there. Take it out.",
-      text: placed.text, start: placed.start, end: placed.end,
-      suggestions: [], related: [], fingerprint: StetFile.hash(placed.text, placed.mark.reason),
+    return finding(
+      placed, "markup.unused-stet", .warning,
+      "The mark is needed for nothing: \(said) anything there. Take it out.")
+  }
+
+  private func withoutReason(_ placed: PlacedMark, _ rule: CompiledRule) -> ReportedFinding {
+    finding(
+      placed, rule.id, rule.severity,
+      "The mark does not say why the finding stands. Write the reason behind the rule."
+        + (rule.reason.map { " \($0)" } ?? ""))
+  }
+
+  private func finding(
+    _ placed: PlacedMark, _ rule: String, _ severity: Severity, _ message: String
+  ) -> ReportedFinding {
+    ReportedFinding(
+      path: path, rule: rule, severity: severity, message: message, text: placed.text, start: placed.start,
+      end: placed.end, suggestions: [], related: [],
+      fingerprint: StetFile.hash(rule, placed.text, placed.mark.reason),
       excerpt: ReportedFinding.Excerpt(
         before: "", marked: placed.text, after: "", isCutBefore: false, isCutAfter: false))
   }
@@ -130,7 +179,7 @@ struct StetFile: Sendable {
   /// A hash of the mark, which edits elsewhere in the file do not change.
   private static func hash(_ parts: String...) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for part in ["markup.unused-stet"] + parts {
+    for part in parts {
       for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
       hash = (hash ^ 0xFF) &* 0x0000_0100_0000_01B3
     }
