@@ -48,11 +48,7 @@ enum TextLayout {
     if report.findings.isEmpty {
       text += "nothing found."
     } else {
-      let parts = [
-        (report.count(.error), "error", "errors"), (report.count(.warning), "warning", "warnings"),
-        (report.count(.advice), "piece of advice", "pieces of advice"),
-      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-      text += "\(Wording.counted(report.findings.count, "finding")) (\(parts.joined(separator: ", ")))."
+      text += "\(Wording.counted(report.findings.count, "finding")) (\(counts(report)))."
     }
     if report.suppressed > 0 {
       text += " \(Wording.counted(report.suppressed, "finding")) marked stet."
@@ -64,6 +60,14 @@ enum TextLayout {
       text += " \(Wording.counted(report.failures.count, "problem")) with files."
     }
     return text
+  }
+
+  /// How many findings a report has of each severity: `1 error, 2 warnings`.
+  static func counts(_ report: Report) -> String {
+    [
+      (report.count(.error), "error", "errors"), (report.count(.warning), "warning", "warnings"),
+      (report.count(.advice), "piece of advice", "pieces of advice"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", ")
   }
 
   static func right(_ number: Int, _ width: Int) -> String {
