@@ -109,13 +109,17 @@ struct TrialResult {
       if !lines.isEmpty { lines.append("") }
       let unwanted = term.unwanted.joined(separator: ", ")
       lines.append(term.wanted.map { "\($0) <- \(unwanted)" } ?? "avoid \(unwanted)")
+      let all = Wording.counted(articles, "article")
       let quoted = term.inQuotations == 0 ? "" : ", \(term.inQuotations) of them in quotations"
       lines.append(
-        "  \(term.found) found in \(term.articles) of \(Wording.counted(articles, "article"))\(quoted).")
+        term.found == 0
+          ? "  Nothing found in \(all)." : "  \(term.found) found in \(term.articles) of \(all)\(quoted).")
       if let wanted = term.wanted {
-        lines.append(
-          "  “\(wanted)” stands \(times(term.wantedFound)) in \(Wording.counted(term.wantedArticles, "article"))."
-        )
+        let stands =
+          term.wantedFound == 0
+          ? "stands nowhere"
+          : "stands \(times(term.wantedFound)) in \(Wording.counted(term.wantedArticles, "article"))"
+        lines.append("  “\(wanted)” \(stands).")
       }
       lines += table("By form:", term.forms, of: "forms")
       lines += table("By story:", term.stories, of: "stories")

@@ -3,12 +3,13 @@ extension StyleGuide {
   ///
   /// - Parameters:
   ///   - severity: How much their findings matter.
-  ///   - ids: Rule ids or patterns of them (`dates.*`); one that no rule of the guide has is an error.
+  ///   - id: A rule's id or a pattern of ids (`dates.*`); one that no rule of the guide has is an error.
+  ///   - more: More of them.
   public func severity(
-    _ severity: Severity, of ids: String..., file: StaticString = #fileID, line: Int = #line
+    _ severity: Severity, of id: String, _ more: String..., file: StaticString = #fileID, line: Int = #line
   ) -> IncludedGuide {
     IncludedGuide(
-      guide: self, severities: ids.map { ($0, severity) },
+      guide: self, severities: ([id] + more).map { ($0, severity) },
       traits: RuleTraits(DeclarationLocation("\(file)", line)))
   }
 }
@@ -18,10 +19,11 @@ extension IncludedGuide {
   ///
   /// - Parameters:
   ///   - severity: How much their findings matter.
-  ///   - ids: Rule ids or patterns of them (`dates.*`); one that no rule of the guide has is an error.
-  public func severity(_ severity: Severity, of ids: String...) -> IncludedGuide {
+  ///   - id: A rule's id or a pattern of ids (`dates.*`); one that no rule of the guide has is an error.
+  ///   - more: More of them.
+  public func severity(_ severity: Severity, of id: String, _ more: String...) -> IncludedGuide {
     var copy = self
-    copy.severities += ids.map { ($0, severity) }
+    copy.severities += ([id] + more).map { ($0, severity) }
     return copy
   }
 }
