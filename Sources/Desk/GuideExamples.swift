@@ -21,7 +21,17 @@ public struct GuideExamples: Sendable {
   public func problems() -> [GuideProblem] { all.compactMap { problem(with: $0.example, of: $0.rule) } }
 
   /// What is wrong with one of the guide's examples; nothing where it says what its rule does.
+  ///
+  /// A newsroom's list may have the very people of an included guide's example: so it may hold without the lists, too.
   public func problem(with example: Example, of rule: CompiledRule) -> GuideProblem? {
+    guard let problem = problem(with: example, of: rule, guide) else { return nil }
+    guard let plain = guide.withoutListedNames(for: rule) else { return problem }
+    return self.problem(with: example, of: rule, plain) == nil ? nil : problem
+  }
+
+  private func problem(
+    with example: Example, of rule: CompiledRule, _ guide: CompiledGuide
+  ) -> GuideProblem? {
     var text: [UInt8] = []
     var marks: [Int] = []
     for character in example.text {

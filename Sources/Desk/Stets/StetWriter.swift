@@ -13,7 +13,7 @@ public struct StetWriter: Sendable {
   /// A rule that a mark can't speak for: they are about marks.
   private static let unmarked = "markup."
   /// How often a file is read back before what is left in doubt is left out.
-  private static let mostReadings = 64
+  private static let mostReadings = 256
 
   /// What happened to one file.
   public struct Outcome: Sendable {
@@ -90,19 +90,22 @@ public struct StetWriter: Sendable {
       return readings <= StetWriter.mostReadings && sheet.holds(insertions)
     }
     var done: [StetSheet.Insertion] = []
+    /// Takes what holds together with what was taken before; gives the rest.
+    func take(_ part: ArraySlice<(StetSheet.Group, StetSheet.Insertion)>) -> [StetSheet.Group] {
+      if part.isEmpty { return [] }
+      if holds(done + part.map(\.1)) {
+        done += part.map(\.1)
+        return []
+      }
+      guard part.count > 1 else { return part.map(\.0) }
+      let middle = part.startIndex + part.count / 2
+      return take(part[..<middle]) + take(part[middle...])
+    }
     var waiting = sheet.groups(of: findings)
-    let forms: [StetSheet.Form] = StetSheet.forms(of: content.reader, first)
-    for form in forms where !waiting.isEmpty {
-      let tried = waiting.map { sheet.insertion(for: $0, form) }
-      let all = tried.compactMap { $0 }
-      if !all.isEmpty, all.count == tried.count, holds(done + all) {
-        return (sheet.bytes(with: done + all), [])
-      }
-      var rest: [StetSheet.Group] = []
-      for (group, insertion) in zip(waiting, tried) {
-        if let insertion, holds(done + [insertion]) { done.append(insertion) } else { rest.append(group) }
-      }
-      waiting = rest
+    for form in StetSheet.forms(of: content.reader, first) where !waiting.isEmpty {
+      let tried = waiting.map { ($0, sheet.insertion(for: $0, form)) }
+      let possible = tried.compactMap { group, insertion in insertion.map { (group, $0) } }
+      waiting = tried.filter { $0.1 == nil }.map(\.0) + take(possible[...])
     }
     return (sheet.bytes(with: done), waiting.flatMap(\.findings))
   }
