@@ -138,6 +138,7 @@ public struct LintArticles {
       try prune(baseline, to: pruned, path, options)
     }
     if options.task == .addStet { return try addStets(to: files, report, options) }
+    if options.showsCopy { report.stories = StoryCopies(files).stories(of: report) }
     try Delivery(terminal, options).deliver(report)
     if options.profilesRules {
       let table = CostTable.text(report.costs, articles: report.articles)

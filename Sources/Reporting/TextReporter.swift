@@ -39,7 +39,9 @@ public struct TextReporter: Reporter {
   }
 
   /// How many findings a report has of each severity: `1 error, 2 warnings`.
-  public static func counts(of report: Report) -> String { TextLayout.counts(report) }
+  public static func counts(of report: Report) -> String {
+    Wording.severities(report.findings.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 })
+  }
 
   /// The line of copy around a finding, and below it the marks under its place.
   ///

@@ -33,7 +33,9 @@ struct StetFile: Sendable {
     let lines = LinePositions(bytes)
     func position(_ offset: Int) -> Position {
       let (line, column) = lines.position(of: offset)
-      return Position(offset: inFile(offset), line: line, column: column)
+      return Position(
+        offset: inFile(offset), line: line, column: column,
+        byteColumn: offset - lines.line(at: offset).lowerBound + 1)
     }
     marks = found.map { mark in
       PlacedMark(
@@ -90,33 +92,37 @@ struct StetFile: Sendable {
   ///   - findings: The findings of the file, of any order.
   ///   - reasons: The guide's rule that marks say why, where it has one.
   ///   - isActive: Whether a rule takes part in the run: a mark for one that does not may be needed in another run.
-  /// - Returns: What is left, and how many findings stand.
+  /// - Returns: What is left, and the findings that stand.
   func apply(
     to findings: [ReportedFinding], reasons: CompiledRule? = nil, isActive: (StetMark) -> Bool
-  ) -> (left: [ReportedFinding], standing: Int) {
+  ) -> (left: [ReportedFinding], standing: [StandingFinding]) {
     let sorted = findings.sorted { ($0.start.offset, $0.rule) < ($1.start.offset, $1.rule) }
     var unused: [PlacedMark] = []
     let stands = standing(sorted, noting: &unused, isActive)
-    let left = sorted.indices.filter { !stands[$0] }.map { sorted[$0] }
+    let left = sorted.indices.filter { stands[$0] == nil }.map { sorted[$0] }
+    let standing = zip(sorted, stands).compactMap { finding, reason in
+      reason.map { StandingFinding(finding, .mark($0)) }
+    }
     let silent = reasons.map { rule in
       marks.filter { $0.mark.reason.isEmpty && $0.mark.reach != .on }.map { withoutReason($0, rule) }
     }
-    return (left + unused.map(finding) + (silent ?? []), stands.count { $0 })
+    return (left + unused.map(finding) + (silent ?? []), standing)
   }
 
   /// Whether each of some findings, in the order of their places, is one that a mark lets stand.
   func standing(_ findings: [ReportedFinding]) -> [Bool] {
     var unused: [PlacedMark] = []
-    return standing(findings, noting: &unused) { _ in false }
+    return standing(findings, noting: &unused) { _ in false }.map { $0 != nil }
   }
 
+  /// Why each of some findings stands, where it does.
   private func standing(
     _ sorted: [ReportedFinding], noting unused: inout [PlacedMark], _ isActive: (StetMark) -> Bool
-  ) -> [Bool] {
-    var stands = sorted.map { spoken.contains($0.end.offset) }
+  ) -> [String?] {
+    var stands = sorted.map { spoken.contains($0.end.offset) ? "[sic]" : nil }
     for (index, placed) in marks.enumerated() where placed.mark.reach != .on {
       let covered = covered(by: placed, at: index, sorted, stands)
-      for finding in covered { stands[finding] = true }
+      for finding in covered where stands[finding] == nil { stands[finding] = placed.mark.reason }
       if covered.isEmpty, isActive(placed.mark) { unused.append(placed) }
     }
     return stands
@@ -124,7 +130,7 @@ struct StetFile: Sendable {
 
   /// The findings for which a mark speaks.
   private func covered(
-    by placed: PlacedMark, at index: Int, _ findings: [ReportedFinding], _ stands: [Bool]
+    by placed: PlacedMark, at index: Int, _ findings: [ReportedFinding], _ stands: [String?]
   ) -> [Int] {
     let (start, end) = (placed.start.offset, placed.end.offset)
     func found(in range: Range<Int>) -> [Int] {
@@ -146,7 +152,7 @@ struct StetFile: Sendable {
       // The block in which the mark stands, or the one before.
       let next = StetFile.index(in: blocks.count) { blocks[$0].lowerBound >= start }
       guard next > 0 else { return [] }
-      let near = found(in: blocks[next - 1].lowerBound..<start).filter { !stands[$0] }
+      let near = found(in: blocks[next - 1].lowerBound..<start).filter { stands[$0] == nil }
       guard let last = near.last else { return [] }
       return near.filter { findings[$0].start.offset == findings[last].start.offset }
     }
