@@ -15,6 +15,8 @@ let floor3 = floor2 + ["StyleRules"]
 let floor4 = floor3 + ["Desk", "Reporting"]
 let floor5 = floor4 + ["Copydesk"]
 
+let testing = ["CopydeskTesting", "TestSupport"]
+
 let guides = ["WireStyle", "AmericanStyle", "BritishStyle", "PlainWords", "WorldPlaces", "SoundCopy"]
 
 func modules(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
@@ -24,6 +26,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Copydesk", targets: floor5),
+    .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
     .library(name: "WireStyle", targets: ["WireStyle"]),
     .library(name: "AmericanStyle", targets: ["AmericanStyle"]),
     .library(name: "BritishStyle", targets: ["BritishStyle"]),
@@ -42,6 +45,7 @@ let package = Package(
     .target(name: "Desk", dependencies: modules(floor3), swiftSettings: settings),
     .target(name: "Reporting", dependencies: modules(floor3), swiftSettings: settings),
     .target(name: "Copydesk", dependencies: modules(floor4), swiftSettings: settings),
+    .target(name: "CopydeskTesting", dependencies: modules(floor5), swiftSettings: settings),
     .target(
       name: "WireStyle", dependencies: modules(floor5 + ["SoundCopy"]), path: "StyleGuides/WireStyle",
       swiftSettings: settings
@@ -80,29 +84,32 @@ let package = Package(
           .writeToPackageDirectory(reason: "Safe suggestions are written into the article files.")
         ])),
     .target(
-      name: "TestSupport", dependencies: modules(floor5), path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(
-      name: "ArticleTextTests", dependencies: modules(floor5 + ["TestSupport"]), swiftSettings: settings),
-    .testTarget(
-      name: "ArticleFormatsTests", dependencies: modules(floor5 + ["TestSupport"]), swiftSettings: settings),
-    .testTarget(
-      name: "NameMatchingTests", dependencies: modules(floor5 + ["TestSupport"]), swiftSettings: settings),
-    .testTarget(
-      name: "StyleRulesTests", dependencies: modules(floor5 + ["TestSupport"]), swiftSettings: settings),
-    .testTarget(
-      name: "DeskTests", dependencies: modules(floor5 + ["TestSupport"]), exclude: ["Golden"],
+      name: "TestSupport", dependencies: modules(floor5 + ["CopydeskTesting"]), path: "Tests/TestSupport",
       swiftSettings: settings),
     .testTarget(
-      name: "WireStyleTests", dependencies: modules(floor5 + ["WireStyle", "TestSupport"]),
+      name: "ArticleTextTests", dependencies: modules(floor5 + testing), swiftSettings: settings),
+    .testTarget(
+      name: "ArticleFormatsTests", dependencies: modules(floor5 + testing), swiftSettings: settings),
+    .testTarget(
+      name: "NameMatchingTests", dependencies: modules(floor5 + testing), swiftSettings: settings),
+    .testTarget(
+      name: "StyleRulesTests", dependencies: modules(floor5 + testing), swiftSettings: settings),
+    .testTarget(
+      name: "DeskTests", dependencies: modules(floor5 + testing), exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "StyleGuidesTests", dependencies: modules(floor5 + guides + ["TestSupport"]),
+      name: "WireStyleTests", dependencies: modules(floor5 + ["WireStyle"] + testing),
       swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: modules(["lint-articles", "TestSupport"]),
+      name: "StyleGuidesTests", dependencies: modules(floor5 + guides + testing),
       swiftSettings: settings),
     .testTarget(
-      name: "PluginTests", dependencies: ["TestSupport"], exclude: ["Fixtures"], swiftSettings: settings),
+      name: "CommandLineTests", dependencies: modules(["lint-articles"] + testing),
+      swiftSettings: settings),
+    .testTarget(
+      name: "CopydeskTestingTests", dependencies: modules(floor5 + testing), swiftSettings: settings),
+    .testTarget(
+      name: "PluginTests", dependencies: modules(testing), exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,6 +25,13 @@ let package = Package(
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
       ]
-    )
+    ),
+    .testTarget(
+      name: "HeraldStyleTests",
+      dependencies: [
+        "HeraldStyle",
+        .product(name: "CopydeskTesting", package: "Copydesk"),
+      ]
+    ),
   ]
 )

@@ -26,7 +26,9 @@ struct GuideRunner {
       let choice = try choice(for: arguments)
       guard !arguments.readsInput else { throw .standardInput(choice.product) }
       let executable = try await executable(of: choice.product)
-      try run(executable, named: choice.product, arguments.passedOn(withGuide: choice.takesGuide))
+      try run(
+        executable, named: choice.product, arguments.passedOn(withGuide: choice.takesGuide),
+        guide: arguments.guide)
     } catch {
       Diagnostics.error(error.description)
     }
@@ -131,7 +133,13 @@ struct GuideRunner {
 
   // MARK: Running
 
-  private func run(_ executable: URL, named name: String, _ arguments: [String]) throws(CommandProblem) {
+  /// - Parameter guide: What `--guide` has named.
+  private func run(
+    _ executable: URL, named name: String, _ arguments: [String], guide: String?
+  ) throws(CommandProblem) {
+    // A run of its own, for several may be under way.
+    let lastLine = context.pluginWorkDirectoryURL.appending(path: "last-line-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: lastLine) }
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
@@ -145,6 +153,9 @@ struct GuideRunner {
         // Nothing reads this yet. It is for the desk's cache of what unchanged articles gave: where SwiftPM has a
         // sandbox, this is the one folder in which a run may write unasked.
         "COPYDESK_WORK_FOLDER": context.pluginWorkDirectoryURL.path,
+        // Where the guide leaves the line with which this command ends.
+        "COPYDESK_LAST_LINE": lastLine.path,
+        "COPYDESK_GUIDE": guide ?? "",
       ], uniquingKeysWith: { $1 })
     do {
       try process.run()
@@ -154,9 +165,10 @@ struct GuideRunner {
     process.waitUntilExit()
     let status = process.terminationStatus
     guard process.terminationReason == .exit else { throw .stopped(name, signal: status) }
+    let line = (try? String(contentsOf: lastLine, encoding: .utf8)).flatMap { $0.isEmpty ? nil : $0 }
     switch status {
-    case 0: return
-    case 1: throw .findings(fixes: verb == GuideRunner.fixing)
+    case 0: if let line { Diagnostics.progress(line) }
+    case 1: throw .findings(line, fixes: verb == GuideRunner.fixing)
     default: throw .failed(status: status)
     }
   }
@@ -172,6 +184,7 @@ struct GuideArguments {
 
   init(_ arguments: [String], fixes: Bool) throws(CommandProblem) {
     if fixes { rest.append("--fix") }
+    let isDry = arguments.prefix { $0 != "--" || $0 == arguments.first }.contains("--fix-dry-run")
     var waiting = arguments[...]
     var isFirst = true
     while let argument = waiting.popFirst() {
@@ -195,9 +208,9 @@ struct GuideArguments {
         if guide == nil { rest.append(argument) }
       case "--stdin", "-":
         readsInput = true
-      case "--fix" where !fixes:
+      case "--fix" where !fixes && !isDry, "--fix-unsafe" where !fixes && !isDry, "--add-stet" where !fixes:
         // Where there is no sandbox, as on Linux, nothing else would stop it from writing.
-        throw .fixWithoutPermission
+        throw .fixWithoutPermission(argument)
       default:
         rest.append(argument)
       }
@@ -218,10 +231,10 @@ enum CommandProblem: Error, CustomStringConvertible {
   case noExecutable(String)
   case notStarted(String, reason: String)
   case stopped(String, signal: Int32)
-  case findings(fixes: Bool)
+  case findings(String?, fixes: Bool)
   case failed(status: Int32)
   case standardInput(String)
-  case fixWithoutPermission
+  case fixWithoutPermission(String)
 
   var description: String {
     switch self {
@@ -242,7 +255,9 @@ enum CommandProblem: Error, CustomStringConvertible {
       let meaning = strsignal(signal).map { " (\(String(cString: $0)))" } ?? ""
       return "The guide “\(name)” was stopped by signal \(signal)\(meaning), so its report is not complete. "
         + "A check in Swift that crashes does this; --skip RULE leaves a rule out."
-    case .findings(let fixes):
+    case .findings(let line?, _):
+      return line
+    case .findings(nil, let fixes):
       return "There are findings at or above the failing severity. "
         + (fixes ? "They need an editor." : "`swift package fix-articles` mends what is safe.")
     case .failed(let status):
@@ -250,8 +265,10 @@ enum CommandProblem: Error, CustomStringConvertible {
     case .standardInput(let product):
       return "A plugin has no standard input. Run the guide itself: "
         + "swift run -c release \(product) --stdin"
-    case .fixWithoutPermission:
-      return "--fix writes into the articles, which has a command of its own: swift package fix-articles"
+    case .fixWithoutPermission(let option):
+      let rest = option == "--fix" ? "" : " \(option)"
+      return "\(option) writes into the articles, which has a command of its own: "
+        + "swift package --allow-writing-to-package-directory fix-articles\(rest)"
     }
   }
 }

@@ -42,7 +42,9 @@ struct QuotationFinder {
         }
       }
       if let start = open {
-        let continues = index + 1 < blocks.count && opensWithMark(blocks[index + 1], tokens, text)
+        let following = blocks[(index + 1)...].prefix(QuotationFinder.mostMarks + 1)
+          .first { !isDesksMark($0, tokens, text) }
+        let continues = following.map { opensWithMark($0, tokens, text) } ?? false
         quotations.append(
           Quotation(
             tokens: start..<range.upperBound, isDouble: true, isClosed: continues, continues: continues))
@@ -105,6 +107,21 @@ struct QuotationFinder {
     guard at + 1 < range.upperBound else { return true }
     let next = tokens[at + 1].kind
     return next == .punctuation || next == .quoteMark
+  }
+
+  /// How many lines that are marks of the desk may stand between two paragraphs of one quotation.
+  private static let mostMarks = 16
+
+  /// Whether a block is the desk's own mark, `[stet: …]`, which stands between paragraphs and is none.
+  private func isDesksMark(_ block: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>) -> Bool {
+    guard let first = block.first else { return false }
+    let start = Int(tokens[first].start)
+    let mark: StaticString = "[stet"
+    guard start + mark.utf8CodeUnitCount <= text.count else { return false }
+    for index in 0..<mark.utf8CodeUnitCount where text[start + index] != mark.utf8Start[index] {
+      return false
+    }
+    return true
   }
 
   private func opensWithMark(_ block: Range<Int>, _ tokens: [Token], _ text: borrowing Span<UInt8>) -> Bool {

@@ -51,7 +51,7 @@ struct Delivery {
     var style = ReportOptions()
     style.isQuiet = options.isQuiet
     style.hasStatistics = options.hasStatistics
-    style.failing = options.failing
+    style.failing = options.effectiveFailing
     return style
   }
 

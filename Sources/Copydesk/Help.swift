@@ -11,6 +11,8 @@ enum Help {
       "",
       "Usage: \(program) [ARTICLES…] [options]",
       "       \(program) explain RULE",
+      "       \(program) try 'WANTED <- UNWANTED, …' [ARTICLES…]   (see try --help)",
+      "       \(program) init [DIR]   (see init --help)",
       "       \(program) names compare FIRST SECOND   (see names --help)",
       "",
       "ARTICLES are files or folders; without any, the articles that the guide names.",
@@ -35,7 +37,7 @@ enum Help {
     }
     lines += [
       "",
-      "Exit status: 0 nothing found at or above --fail-on, 1 findings, 2 the run",
+      "Exit status: 0 nothing found that fails the run, 1 findings, 2 the run",
       "itself failed (a wrong option, an article that can't be read, a broken guide).",
     ]
     return lines.joined(separator: "\n") + "\n"

@@ -6,14 +6,14 @@ public import StyleRules
 /// The command `lint-articles`: reads the command line, runs a guide, reports.
 public struct LintArticles {
   private let guides: [any StyleGuide]
-  private let terminal = Terminal()
+  let terminal = Terminal()
 
   /// Makes the command.
   ///
   /// - Parameter guides: The guides to choose from; the first is taken where none is named.
   public init(guides: [any StyleGuide]) { self.guides = guides }
 
-  private enum Status {
+  enum Status {
     static let clean: Int32 = 0
     static let findings: Int32 = 1
     static let failure: Int32 = 2
@@ -30,6 +30,8 @@ public struct LintArticles {
         let command = NamesCommand(terminal, program: program)
         return try command.run(Array(arguments.dropFirst())) ? Status.clean : Status.failure
       }
+      if arguments.first == "try" { return try tryOut(Array(arguments.dropFirst())) }
+      if arguments.first == "init" { return try makePackage(Array(arguments.dropFirst())) }
       let isExplaining = arguments.first == "explain"
       let options = try Options(
         isExplaining ? Array(arguments.dropFirst()) : arguments, reporters: reporters, readers: readers)
@@ -77,13 +79,13 @@ public struct LintArticles {
     ReaderSet(adding: guides.flatMap { ($0 as? any ReadingGuide)?.readers ?? [] })
   }
 
-  private var program: String {
+  var program: String {
     terminal.variable("COPYDESK_PLUGIN").map { "swift package \($0)" }
       ?? CommandLine.arguments.first.map { String($0.split(separator: "/").last ?? "lint-articles") }
       ?? "lint-articles"
   }
 
-  private func chosenGuide(_ options: Options) throws(Options.UsageError) -> any StyleGuide {
+  func chosenGuide(_ options: Options) throws(Options.UsageError) -> any StyleGuide {
     let names = guides.map(\.name)
     guard let name = options.guide else {
       guard let first = guides.first else { throw Options.UsageError(description: "There is no guide.") }
@@ -100,7 +102,8 @@ public struct LintArticles {
 
   private func checkRules(_ options: Options, _ guide: CompiledGuide) throws(Options.UsageError) {
     let ids = guide.rules.map(\.id)
-    for (name, patterns) in [("--only", options.only), ("--skip", options.skip)] {
+    let stets = options.stetRules.filter { $0 != "all" }
+    for (name, patterns) in [("--only", options.only), ("--skip", options.skip), ("--add-stet", stets)] {
       for pattern in patterns where !ids.contains(where: { Glob(pattern).matches($0) }) {
         let near = NearestWord.find(pattern, among: ids).map { " Did you mean \($0)?" } ?? ""
         throw Options.UsageError(
@@ -140,6 +143,7 @@ public struct LintArticles {
       report = new
       try prune(baseline, to: pruned, path, options)
     }
+    if options.task == .addStet { return try addStets(to: files, report, options) }
     if options.showsCopy { report.stories = StoryCopies(files).stories(of: report) }
     try Delivery(terminal, options).deliver(report)
     if options.profilesRules {
@@ -147,12 +151,21 @@ public struct LintArticles {
       // A report for machines stays alone on the standard output.
       if options.format == "text" { terminal.write(table) } else { terminal.complain(table) }
     }
+    let fails = options.fails(report)
+    let last = LastLine(report, options, fails: fails, terminal)
+    last.write()
+    if let note = last.tooManyWarnings {
+      if options.format == "text" {
+        terminal.write(note)
+      } else if !terminal.isInPlugin {
+        terminal.complain(note)
+      }
+    }
     if !report.failures.isEmpty { return Status.failure }
-    guard let failing = options.failing else { return Status.clean }
-    return report.findings.contains { $0.severity >= failing } ? Status.findings : Status.clean
+    return fails ? Status.findings : Status.clean
   }
 
-  private func changedLines(_ changes: Options.Changes, _ places: Places) throws -> ChangedLines {
+  func changedLines(_ changes: Options.Changes, _ places: Places) throws -> ChangedLines {
     switch changes {
     case .since(let revision): return try GitChanges.since(revision, in: places.working)
     case .staged: return try GitChanges.staged(in: places.working)
@@ -180,7 +193,7 @@ public struct LintArticles {
     }
   }
 
-  private func articles(
+  func articles(
     of guide: any StyleGuide, _ options: Options, _ places: Places
   ) throws(Options.UsageError) -> ([ArticleFile], [ReadFailure]) {
     var (files, failures) = try foundArticles(of: guide, options, places)
@@ -213,37 +226,6 @@ public struct LintArticles {
     }
     for path in options.paths { finder.add(path) }
     return (finder.files, finder.failures)
-  }
-
-  // MARK: Fixing
-
-  private func fix(
-    _ guide: any StyleGuide, _ compiled: CompiledGuide, _ options: Options, _ places: Places
-  ) throws -> Int32 {
-    if options.readsInput {
-      throw Options.UsageError(description: "--fix writes files; standard input is none.")
-    }
-    let (files, failures) = try articles(of: guide, options, places)
-    let fixer = Fixer(compiled)
-    var problems = failures
-    var applied = 0
-    var changed = 0
-    for file in files {
-      let outcome = fixer.fix(file)
-      if let failure = outcome.failure { problems.append(failure) }
-      guard outcome.applied > 0 else { continue }
-      applied += outcome.applied
-      changed += 1
-      if !options.isQuiet { terminal.write("\(outcome.path): \(outcome.applied) mended\n") }
-    }
-    for problem in problems { terminal.write("error: \(problem.path): \(problem.reason)\n") }
-    if !options.isQuiet {
-      terminal.write(
-        applied == 0
-          ? "Nothing to mend in \(Wording.counted(files.count, "article")).\n"
-          : "\(applied) mended in \(changed) of \(Wording.counted(files.count, "article")).\n")
-    }
-    return problems.isEmpty ? Status.clean : Status.failure
   }
 
   // MARK: The guide itself

@@ -11,7 +11,10 @@ struct NamesArguments {
   ///   - arguments: The arguments behind the subcommand's name.
   ///   - command: What the messages call it.
   ///   - options: The options that it has.
-  init(_ arguments: [String], of command: String, options: [String]) throws(Options.UsageError) {
+  ///   - help: Where they are told.
+  init(
+    _ arguments: [String], of command: String, options: [String], help: String = "names --help"
+  ) throws(Options.UsageError) {
     self.command = command
     var waiting = arguments[...]
     while let argument = waiting.popFirst() {
@@ -26,7 +29,7 @@ struct NamesArguments {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
         String.init)
       guard options.contains(parts[0]) else {
-        throw Options.UsageError(description: "\(command) has no option \(parts[0]). See names --help.")
+        throw Options.UsageError(description: "\(command) has no option \(parts[0]). See \(help).")
       }
       guard let value = parts.count > 1 ? parts[1] : waiting.popFirst() else {
         throw Options.UsageError(description: "\(parts[0]) needs a value.")

@@ -40,7 +40,8 @@ extension Options {
     }
     let other: String? =
       switch task {
-      case .fix: "--fix"
+      case .fix: fixesDry ? "--fix-dry-run" : fixesUnsafe ? "--fix-unsafe" : "--fix"
+      case .addStet: "--add-stet"
       case .listRules: "--list-rules"
       case .checkGuide: "--check-guide"
       case .lint: newBaseline == nil ? nil : "--write-baseline"

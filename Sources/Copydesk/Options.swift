@@ -5,7 +5,7 @@ internal import StyleRules
 
 /// What the command line asks for.
 struct Options {
-  enum Task { case lint, fix, listRules, checkGuide, help, version }
+  enum Task { case lint, fix, addStet, listRules, checkGuide, help, version }
   enum Color: String, CaseIterable { case auto, always, never }
 
   var task = Task.lint
@@ -24,6 +24,17 @@ struct Options {
   var least = Severity.advice
   /// Findings at this severity and above fail the run; nothing does where it is missing.
   var failing: Severity? = .warning
+  /// Whether the command line says what fails the run.
+  var saysFailing = false
+  /// More warnings than that fail the run.
+  var mostWarnings: Int?
+  /// Whether suggestions are applied that are not safe.
+  var fixesUnsafe = false
+  /// Whether fixes are only shown.
+  var fixesDry = false
+  /// The rules whose findings are marked; all where there are none.
+  var stetRules: [String] = []
+  var stetReason = ""
   var color = Color.auto
   var isQuiet = false
   var hasStatistics = false
@@ -69,7 +80,7 @@ struct Options {
         throw UsageError(description: "There is no option \(name).\(hint) See --help.")
       }
       var value = parts.count > 1 ? String(parts[1]) : nil
-      if option.value == nil, value != nil {
+      if option.value == nil, value != nil, !option.mayHaveValue {
         throw UsageError(description: "\(name) takes no value.")
       }
       if let kind = option.value, value == nil {
@@ -80,6 +91,7 @@ struct Options {
       }
       try option.apply(&self, value ?? "")
     }
+    try checkFixing()
     if prunesBaseline, baseline == nil {
       throw UsageError(description: "--prune-baseline needs the baseline: --baseline FILE.")
     }
@@ -96,6 +108,8 @@ struct Option: Sendable {
   let names: [String]
   /// What the value is called in the help; nothing for an option without one.
   let value: String?
+  /// Whether a value may stand behind `=` though none is needed.
+  var mayHaveValue = false
   let help: String
   let apply: @Sendable (inout Options, String) throws(Options.UsageError) -> Void
 
@@ -132,7 +146,18 @@ struct Option: Sendable {
       names: ["--fail-on"], value: "LEVEL",
       help: "Exit with 1 at this severity and above, or never (default: warning)."
     ) { (options, value) throws(Options.UsageError) in
-      options.failing = value == "never" ? nil : try severity(value, "--fail-on")
+      options.failing = value == "never" ? nil : try severity(value, "--fail-on", or: "never")
+      options.saysFailing = true
+    },
+    Option(
+      names: ["--max-warnings"], value: "NUMBER",
+      help: "Exit with 1 on more warnings than that; without --fail-on, errors and this alone fail the run."
+    ) { (options, value) throws(Options.UsageError) in
+      guard let most = Int(value), most >= 0 else {
+        throw Options.UsageError(
+          description: "--max-warnings \(value): take a number, as in --max-warnings 10.")
+      }
+      options.mostWarnings = most
     },
     Option(names: ["--color"], value: "WHEN", help: "Colour the text report: auto, always, never.") {
       (options, value) throws(Options.UsageError) in
@@ -208,7 +233,31 @@ struct Option: Sendable {
       options.encoding = value.lowercased()
     },
     Option(names: ["--fix"], value: nil, help: "Apply the safe suggestions to the files.") { options, _ in
-      options.task = .fix
+      if options.task != .addStet { options.task = .fix }
+    },
+    Option(
+      names: ["--fix-unsafe"], value: nil,
+      help: "Apply those too that may be wrong; read what comes out."
+    ) { options, _ in
+      if options.task != .addStet { options.task = .fix }
+      options.fixesUnsafe = true
+    },
+    Option(
+      names: ["--fix-dry-run"], value: nil,
+      help: "Show what fixes would change, as a diff for git apply or patch -p1; write nothing."
+    ) { options, _ in
+      if options.task != .addStet { options.task = .fix }
+      options.fixesDry = true
+    },
+    Option(
+      names: ["--add-stet"], value: nil, mayHaveValue: true,
+      help: "Mark what is found now as standing; with =RULE,… only findings of these rules."
+    ) { options, value in
+      options.task = .addStet
+      options.stetRules += split(value)
+    },
+    Option(names: ["--stet-reason"], value: "TEXT", help: "The reason that --add-stet writes.") {
+      $0.stetReason = $1
     },
     Option(
       names: ["--list-rules"], value: nil,
@@ -242,9 +291,12 @@ struct Option: Sendable {
     return parts.filter { !$0.isEmpty }
   }
 
-  private static func severity(_ value: String, _ option: String) throws(Options.UsageError) -> Severity {
+  private static func severity(
+    _ value: String, _ option: String, or other: String? = nil
+  ) throws(Options.UsageError) -> Severity {
     guard let severity = Severity(rawValue: value) else {
-      throw Options.UsageError(description: "\(option) \(value): take advice, warning or error.")
+      let others = other.map { "advice, warning, error or \($0)" } ?? "advice, warning or error"
+      throw Options.UsageError(description: "\(option) \(value): take \(others).")
     }
     return severity
   }

@@ -18,6 +18,9 @@ struct Terminal: Sendable {
   /// Writes to standard output; a reader that has gone away ends nothing but the writing.
   func write(_ text: String) { put(text, to: Terminal.output) }
 
+  /// Writes bytes of any kind to standard output.
+  func write(bytes: [UInt8]) { bytes.withUnsafeBufferPointer { put($0, to: Terminal.output) } }
+
   /// Writes to standard error.
   func complain(_ text: String) { put(text, to: Terminal.error) }
 
@@ -35,6 +38,9 @@ struct Terminal: Sendable {
 
   /// The value of a variable of the environment.
   func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// Whether a plugin of SwiftPM runs the command: then both streams come out as one.
+  var isInPlugin: Bool { variable("COPYDESK_PLUGIN").map { !$0.isEmpty } ?? false }
 
   var outputIsTerminal: Bool { isatty(Terminal.output) == 1 }
   var errorIsTerminal: Bool { isatty(Terminal.error) == 1 }
@@ -63,20 +69,22 @@ struct Terminal: Sendable {
 
   private func put(_ text: String, to file: Int32) {
     var text = text
-    text.withUTF8 { buffer in
-      var written = 0
-      while written < buffer.count, let base = buffer.baseAddress {
-        #if canImport(Glibc)
-          let count = Glibc.write(file, base + written, buffer.count - written)
-        #elseif canImport(Musl)
-          let count = Musl.write(file, base + written, buffer.count - written)
-        #else
-          let count = Darwin.write(file, base + written, buffer.count - written)
-        #endif
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
-        written += count
-      }
+    text.withUTF8 { put($0, to: file) }
+  }
+
+  private func put(_ buffer: UnsafeBufferPointer<UInt8>, to file: Int32) {
+    var written = 0
+    while written < buffer.count, let base = buffer.baseAddress {
+      #if canImport(Glibc)
+        let count = Glibc.write(file, base + written, buffer.count - written)
+      #elseif canImport(Musl)
+        let count = Musl.write(file, base + written, buffer.count - written)
+      #else
+        let count = Darwin.write(file, base + written, buffer.count - written)
+      #endif
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      written += count
     }
   }
 }

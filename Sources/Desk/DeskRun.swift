@@ -91,10 +91,12 @@ public struct DeskRun: Sendable {
     guard !stets.isEmpty else { return [] }
     let byPath = Dictionary(stets.map { ($0.path, $0) }) { first, _ in first }
     let active = Set(guide.rules.indices.filter { guide.isActive[$0] }.map { guide.rules[$0].id })
+    let reasons = guide.rules.indices.first { guide.isActive[$0] && guide.rules[$0].kind == StetReasons.kind }
+      .map { guide.rules[$0] }
     var standing: [StandingFinding] = []
     var left = findings.filter { byPath[$0.path] == nil }
     for stet in byPath.values {
-      let (rest, stood) = stet.apply(to: findings.filter { $0.path == stet.path }) { mark in
+      let (rest, stood) = stet.apply(to: findings.filter { $0.path == stet.path }, reasons: reasons) { mark in
         // With a part of the rules, a mark for all may be needed by the others.
         mark.rules.isEmpty
           ? active.count == Set(guide.defaultRules).count : active.contains(where: mark.covers)
@@ -136,7 +138,7 @@ public struct DeskRun: Sendable {
     result.failures = content.failures
     result.notes = content.notes
     result.articles = content.articles.count
-    result.stets = StetFile(path: file.path, content.articles)
+    result.stets = StetFile(path: file.path, content)
     var locator: FindingLocator?
     var counts: [String: Int] = [:]
     for (number, article) in content.articles.enumerated() {

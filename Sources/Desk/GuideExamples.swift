@@ -9,17 +9,29 @@ public struct GuideExamples: Sendable {
   /// Makes a runner.
   public init(_ guide: CompiledGuide) { self.guide = guide }
 
-  /// How many examples the guide has.
-  public var count: Int { guide.rules.reduce(0) { $0 + ($1.isReplaced ? 0 : $1.examples.count) } }
-
-  /// The examples that do not say what their rule does.
-  public func problems() -> [GuideProblem] {
-    guide.rules.filter { !$0.isReplaced }.flatMap { rule in
-      rule.examples.compactMap { problem(with: $0, of: rule) }
-    }
+  /// The examples with their rules, in the order of the guide.
+  public var all: [(rule: CompiledRule, example: Example)] {
+    guide.rules.filter { !$0.isReplaced }.flatMap { rule in rule.examples.map { (rule, $0) } }
   }
 
-  private func problem(with example: Example, of rule: CompiledRule) -> GuideProblem? {
+  /// How many examples the guide has.
+  public var count: Int { all.count }
+
+  /// The examples that do not say what their rule does.
+  public func problems() -> [GuideProblem] { all.compactMap { problem(with: $0.example, of: $0.rule) } }
+
+  /// What is wrong with one of the guide's examples; nothing where it says what its rule does.
+  ///
+  /// A newsroom's list may have the very people of an included guide's example: so it may hold without the lists, too.
+  public func problem(with example: Example, of rule: CompiledRule) -> GuideProblem? {
+    guard let problem = problem(with: example, of: rule, guide) else { return nil }
+    guard let plain = guide.withoutListedNames(for: rule) else { return problem }
+    return self.problem(with: example, of: rule, plain) == nil ? nil : problem
+  }
+
+  private func problem(
+    with example: Example, of rule: CompiledRule, _ guide: CompiledGuide
+  ) -> GuideProblem? {
     var text: [UInt8] = []
     var marks: [Int] = []
     for character in example.text {

@@ -38,6 +38,21 @@ public struct TextReporter: Reporter {
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
 
+  /// How many findings a report has of each severity: `1 error, 2 warnings`.
+  public static func counts(of report: Report) -> String {
+    Wording.severities(report.findings.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 })
+  }
+
+  /// The line of copy around a finding, and below it the marks under its place.
+  ///
+  /// - Parameters:
+  ///   - excerpt: The copy.
+  ///   - width: How many columns the lines may take.
+  public static func sample(_ excerpt: ReportedFinding.Excerpt, width: Int) -> [String] {
+    let (copy, mark) = TextLayout.excerpt(excerpt, width: width)
+    return [copy, mark.spaces + mark.carets]
+  }
+
   private func entry(_ finding: ReportedFinding, _ options: ReportOptions, _ style: TextStyle) -> [String] {
     let place = Wording.place(finding.start, finding.part)
     var lines = [

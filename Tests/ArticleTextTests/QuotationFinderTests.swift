@@ -37,6 +37,13 @@ import Testing
     expectMarks("⟦\"It is over,\"⟧ he said. ⟦\"We go.\"⟧")
   }
 
+  @Test func `marks of the desk between paragraphs part no quotation`() {
+    func isClosed(_ text: String) -> [Bool] { Lexicon(article(text)).quotations.map(\.isClosed) }
+    #expect(isClosed("“It is late.\n\n“We go,” he said.") == [true, true])
+    #expect(isClosed("“It is late.\n\n[stet: a.b]\n\n[stet: c.d]\n\n“We go,” he said.") == [true, true])
+    #expect(isClosed("“It is late.\n\nThe end.\n\n“We go,” he said.") == [false, true])
+  }
+
   @Test func `straight marks open behind a bracket or a dash`() {
     expectMarks("He left (⟦\"for good,\"⟧ he said).")
     expectMarks("He left—⟦\"for good\"⟧—on Friday.")

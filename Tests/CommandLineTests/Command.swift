@@ -33,7 +33,7 @@ struct Command {
   }
 
   /// The executable beside the bundle of the tests.
-  private static let executable: URL = {
+  static let executable: URL = {
     #if os(macOS)
       for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
         return bundle.bundleURL.deletingLastPathComponent().appending(path: "lint-articles")
@@ -59,7 +59,7 @@ struct Command {
   }
 
   /// Streams are files, so that no pipe can be full.
-  private func run(
+  func run(
     _ executable: URL, _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:],
     in name: String = "."
   ) throws -> Result {

@@ -67,6 +67,24 @@ import Testing
     #expect(found.map(\.advice) == ["Put ↓ before the start of what the rule finds.", "Take the ↓ out."])
   }
 
+  @Test func `people of a newsroom's list do not disturb an example`() throws {
+    let found = try problems {
+      Person("Willy Brandt", role: "chancellor")
+      IntroducedNames().examples(wrong: "The talks failed, Mrs ↓Brandt said.", right: "The talks failed.")
+    }
+    #expect(found == [])
+    let named = try problems {
+      Person("Willy Brandt", role: "chancellor").examples(
+        wrong: "Willy ↓Brant left.", right: "Willy Brandt left.")
+    }
+    #expect(named == [])
+    let wrong = try problems {
+      Person("Willy Brandt", role: "chancellor").examples(
+        wrong: "Willy ↓Brant left.", right: "Willy Brant left.")
+    }
+    #expect(wrong.map(\.message) == ["“Brant” is found in the right example “Willy Brant left.”."])
+  }
+
   @Test func `other rules do not disturb an example`() throws {
     let found = try problems {
       Avoid("oil").examples(wrong: "The ↓oil and gold.", right: "The gold.")

@@ -92,4 +92,69 @@ import Testing
     #expect(try StetTests.rules("A big day. <!-- stet: words.*\n") == ["words.big"])
     #expect(try StetTests.rules("A big day.<!-- stetson -->\n") == ["words.big"])
   }
+
+  // MARK: Front matter
+
+  @Test(arguments: [
+    "---\nstet: [words.big]\n---", "---\nstet: words.big\n---", "---\nstet: \"words.big as he said it\"\n---",
+    "---\nstet: [words.early, 'words.b* as he said it']\n---", "---\nstet:\n  - words.big\n---",
+    "---\ntitle: A day\nstet:\n- words.big as he said it # so\n- words.early\nauthor: Jane Roe\n---",
+    "---\nstet:\n  - words.big: as he said it\n  - words.early: so\n---",
+    "---\nstet:\n  - rule: words.big\n    reason: as he said it\n---",
+    "---\nstet:\n  words.big: as he said it\n---", "---\nstet: {words.big: as he said it}\n---",
+    "+++\nstet = [\"words.big as he said it\"]\n+++", "+++\nstet = \"words.big\"\n+++",
+    "+++\nstet = [\n  \"words.big\",\n  \"words.early\",\n]\ntitle = \"A day\"\n+++",
+    "+++\ntitle = \"A day\"\n[stet]\n\"words.big\" = \"as he said it\"\n+++",
+    "+++\n[[stet]]\nrule = \"words.big\"\nreason = \"as he said it\"\n+++",
+  ])
+  func `front matter lists rules whose findings stand in the whole file`(_ front: String) throws {
+    let text = "\(front)\n\nA big day.\n\nA small, big end.\n"
+    let report = try StetTests.report(text)
+    #expect(report.findings.filter { !$0.rule.hasPrefix("markup.") }.map(\.rule) == ["words.small"])
+    #expect(report.suppressed == 2)
+    // Of plain text such lines are copy.
+    #expect(try StetTests.rules(text, path: "a.txt").contains("words.big"))
+  }
+
+  @Test func `what front matter lists and needs for nothing is found in its place`() throws {
+    let report = try StetTests.report("---\nstet: [words.big, words.smal]\n---\n\nA small day.\n")
+    #expect(report.findings.map(\.rule) == ["markup.unused-stet", "words.small"])
+    #expect(report.findings[0].text == "words.big" && report.findings[0].start.column == 8)
+    let typo = try StetTests.report("---\nstet: true\n---\n\nA small day.\n")
+    #expect(typo.findings.map(\.rule) == ["words.small"])
+  }
+
+  @Test func `all of a file stands where front matter says so`() throws {
+    #expect(try StetTests.rules("---\nstet: all\n---\n\nA small, big day.\n").isEmpty)
+  }
+
+  // MARK: Reasons
+
+  private static func reasons(_ text: String, path: String = "a.md") throws -> [String] {
+    let guide = try GuideProbe {
+      Avoid("big")
+      StetReasons().severity(.error).because("The night desk wants to know.")
+    }.guide
+    return DeskRun(guide).report(on: [ArticleFile(path: path, content: Array(text.utf8))]).findings.map {
+      "\($0.rule) \($0.text)"
+    }
+  }
+
+  @Test func `a guide may demand a reason`() throws {
+    #expect(
+      try reasonless("A big day.<!-- stet: words.big -->") == ["markup.stet-reason <!-- stet: words.big -->"])
+    #expect(try reasonless("A big day.<!-- stet: words.big his words -->").isEmpty)
+    #expect(try reasonless("<!-- stet-off -->\n\nA big day.\n\n<!-- stet-on -->\n").count == 1)
+    #expect(try reasonless("---\nstet: [words.big]\n---\n\nA big day.") == ["markup.stet-reason words.big"])
+    #expect(try reasonless("---\nstet:\n  - words.big: his words\n---\n\nA big day.").isEmpty)
+    #expect(try StetTests.rules("A big day.<!-- stet: words.big -->").isEmpty)
+  }
+
+  private func reasonless(_ text: String) throws -> [String] { try StetTests.reasons(text) }
+
+  @Test func `such a rule takes no examples`() {
+    #expect(throws: GuideProblems.self) {
+      try GuideProbe { StetReasons().examples(wrong: "↓a", right: "b") }
+    }
+  }
 }

@@ -13,6 +13,8 @@ struct Newsroom {
     case oneGuide = "OneGuide"
     case severalGuides = "SeveralGuides"
     case guideByLibrary = "GuideByLibrary"
+    /// The example, as it lies in the repository.
+    case example = "../../../Examples/Newsroom"
   }
 
   static let hasSwift = swift != nil
@@ -41,12 +43,13 @@ struct Newsroom {
         try? FileManager.default.removeItem(at: folder.appending(path: path))
       }
     }
-    for path in files {
+    for path in files where !path.hasPrefix(".build") {
       let source = origin.appending(path: path)
       guard try source.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
       var content = try String(contentsOf: source, encoding: .utf8)
       if path == "Package.swift" {
-        content.replace("../../../..", with: Newsroom.repository.path(percentEncoded: false))
+        let way = fixture == .example ? "\"../..\"" : "\"../../../..\""
+        content.replace(way, with: "\"\(Newsroom.repository.path(percentEncoded: false))\"")
       }
       let target = folder.appending(path: path)
       if (try? String(contentsOf: target, encoding: .utf8)) == content { continue }
@@ -54,6 +57,20 @@ struct Newsroom {
         at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
       try content.write(to: target, atomically: true, encoding: .utf8)
     }
+  }
+
+  /// A package that lies in a folder beside the fixtures, which is empty at first.
+  init(emptyFolder name: String) throws {
+    work = try #require(Newsroom.work, "No folder could be made for the tests.").folder
+    folder = work.appending(path: name)
+    try? FileManager.default.removeItem(at: folder)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// The folder of Copydesk.
+  static var repositoryPath: String {
+    let path = repository.path(percentEncoded: false)
+    return path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
   /// The text of a file of the package.
@@ -81,16 +98,27 @@ struct Newsroom {
   ///
   /// - Parameter subfolder: The folder of the package that it is run in.
   func run(_ arguments: String..., in subfolder: String = ".") async throws -> Outcome {
+    try await swift("package", arguments, in: subfolder)
+  }
+
+  /// Runs `swift test` with some variables of the environment.
+  func test(environment: [String: String] = [:]) async throws -> Outcome {
+    try await swift("test", [], in: ".", environment)
+  }
+
+  private func swift(
+    _ command: String, _ arguments: [String], in subfolder: String, _ environment: [String: String] = [:]
+  ) async throws -> Outcome {
     let process = Process()
     let swift: URL = try #require(Newsroom.swift)
     process.executableURL = swift
     let scratch = work.appending(path: "Scratch")
-    process.arguments = ["package", "--scratch-path", scratch.path] + arguments
+    process.arguments = [command, "--scratch-path", scratch.path] + arguments
     process.currentDirectoryURL = folder.appending(path: subfolder)
     process.standardInput = FileHandle.nullDevice
     process.environment = ProcessInfo.processInfo.environment.filter { name, _ in
       !name.hasPrefix("COPYDESK_") && !["COLUMNS", "FORCE_COLOR", "NO_COLOR"].contains(name)
-    }
+    }.merging(environment) { $1 }
     // Files take any amount; a full pipe would stop the build.
     let output = work.appending(path: "output")
     let messages = work.appending(path: "messages")

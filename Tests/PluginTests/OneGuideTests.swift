@@ -9,7 +9,26 @@ extension PluginTests {
       #expect(run.status == 1, "\(run)")
       #expect(run.output.contains("Articles/late.txt"), "\(run)")
       #expect(run.output.contains("Use “percent”, not “per cent”."), "\(run)")
-      #expect(run.messages.contains("`swift package fix-articles` mends what is safe."), "\(run)")
+      #expect(
+        run.messages.contains(
+          "error: 2 warnings in 1 of 2 articles. Next: `swift package --allow-writing-to-package-directory "
+            + "fix-articles` mends what is safe (1);"), "\(run)")
+      #expect(run.messages.contains("`swift package lint-articles explain words."), "\(run)")
+    }
+
+    @Test func theLastLineIsSaidWherePassingToo() async throws {
+      let newsroom = try Newsroom(.oneGuide)
+      let run = try await newsroom.run("lint-articles", "--fail-on", "never", "--format", "json")
+      #expect(run.status == 0, "\(run)")
+      #expect(try run.object()["version"] as? Int == 1)
+      #expect(run.messages.contains("in 1 of 2 articles. Next:"), "\(run)")
+    }
+
+    @Test func tooManyWarningsFailTheCommand() async throws {
+      let run = try await Newsroom(.oneGuide).run(
+        "lint-articles", "--fail-on", "never", "--max-warnings", "0")
+      #expect(run.status == 1, "\(run)")
+      #expect(run.messages.contains("--max-warnings allows 0. Next:"), "\(run)")
     }
 
     @Test func cleanCopyPasses() async throws {
@@ -89,6 +108,37 @@ extension PluginTests {
       #expect(run.status == 1, "\(run)")
       #expect(run.messages.contains("swift package fix-articles"), "\(run)")
       #expect(try newsroom.text(article) == before)
+    }
+
+    @Test(arguments: [["--fix-unsafe"], ["--add-stet"], ["--add-stet=words.*"]])
+    func whatWritesHasACommandOfItsOwn(arguments: [String]) async throws {
+      let newsroom = try Newsroom(.oneGuide)
+      let before = try newsroom.text(article)
+      let run = try await newsroom.run("lint-articles", arguments[0])
+      #expect(run.status == 1, "\(run)")
+      #expect(run.messages.contains("fix-articles \(arguments[0])"), "\(run)")
+      #expect(try newsroom.text(article) == before)
+    }
+
+    @Test func whatWouldBeMendedIsShownWithoutPermission() async throws {
+      let newsroom = try Newsroom(.oneGuide)
+      let before = try newsroom.text(article)
+      let run = try await newsroom.run("lint-articles", "--fix-dry-run", "--fix-unsafe")
+      #expect(run.status == 0, "\(run)")
+      #expect(run.output.contains("--- a/\(article)\n+++ b/\(article)\n@@ "), "\(run)")
+      #expect(run.output.contains("\n+") && run.output.contains("7 percent"), "\(run)")
+      #expect(try newsroom.text(article) == before)
+    }
+
+    @Test func findingsAreMarked() async throws {
+      let newsroom = try Newsroom(.oneGuide)
+      let run = try await newsroom.run(
+        "--allow-writing-to-package-directory", "fix-articles", "--add-stet", "--stet-reason", "his words")
+      #expect(run.status == 0, "\(run)")
+      #expect(run.output.contains("2 findings marked in 1 of 2 articles."), "\(run)")
+      #expect(try newsroom.text(article).contains("his words]"))
+      let second = try await newsroom.run("lint-articles")
+      #expect(second.status == 0, "\(second)")
     }
 
     @Test func permissionIsAskedFor() async throws {

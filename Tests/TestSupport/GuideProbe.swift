@@ -35,10 +35,9 @@ public struct GuideProbe {
   /// The text with `↓` before each finding: what a test compares with what it expects.
   public func marked(_ text: String, path: String = "test.txt") -> String {
     let article = GuideProbe.article(MarkedText(text).text, path: path)
-    var bytes = article.source
-    let starts = guide.check(article).map { article.sourceMap.sourceRange(of: $0.finding.range).lowerBound }
-    for start in starts.sorted(by: >) { bytes.insert(contentsOf: Array("↓".utf8), at: start) }
-    return String(decoding: bytes, as: UTF8.self)
+    return MarkedText.marking(
+      article.source,
+      at: guide.check(article).map { article.sourceMap.sourceRange(of: $0.finding.range).lowerBound })
   }
 
   /// The findings in a text.

@@ -84,7 +84,7 @@ struct FrontMatter {
     return (start..<end, next)
   }
 
-  private static func isFence(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>, _ mark: UInt8) -> Bool {
+  static func isFence(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>, _ mark: UInt8) -> Bool {
     let start = line.lowerBound
     guard line.count >= 3, bytes[start] == mark, bytes[start + 1] == mark, bytes[start + 2] == mark else {
       return false
@@ -93,7 +93,7 @@ struct FrontMatter {
   }
 
   /// The line that closes the front matter.
-  private static func close(_ bytes: borrowing Span<UInt8>, from start: Int, isTOML: Bool) -> Range<Int>? {
+  static func close(_ bytes: borrowing Span<UInt8>, from start: Int, isTOML: Bool) -> Range<Int>? {
     var at = start
     while at < bytes.count {
       let line = line(bytes, from: at)

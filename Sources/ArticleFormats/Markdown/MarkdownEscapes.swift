@@ -1,3 +1,5 @@
+public import ArticleText
+
 extension MarkdownReader {
   /// A text with a backslash before each character that Markdown would take for a marker.
   ///
@@ -13,6 +15,13 @@ extension MarkdownReader {
       result.append(bytes[at])
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The text with the escapes of Markdown.
+  ///
+  /// Where the file writes the old text otherwise, its characters stand there with escapes, and so must those of the new.
+  public func written(_ text: String, over range: Range<Int>, in article: Article) -> String? {
+    escaped(text, over: article.sourceMap.isVerbatim(range) ? article.string(range) : "")
   }
 
   private static func isMarker(_ bytes: borrowing Span<UInt8>, _ at: Int) -> Bool {

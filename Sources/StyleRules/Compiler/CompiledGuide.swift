@@ -11,7 +11,7 @@ public struct CompiledGuide: Sendable {
   /// The rules that hold for some articles only, by index.
   private let conditionalRules: [Int]
   /// What is made once and never changes: one reference, so that a guide is copied at little cost.
-  let tables: Tables
+  private(set) var tables: Tables
 
   /// What a guide's rules look for, made ready.
   final class Tables: Sendable {
@@ -46,6 +46,30 @@ public struct CompiledGuide: Sendable {
       namesAcross = compiler.namesAcross
       authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
     }
+
+    init(withoutNamesOf other: Tables) {
+      words = other.words
+      isHook = other.isHook
+      automaton = other.automaton
+      patterns = other.patterns
+      checks = other.checks
+      tokenChecks = other.tokenChecks
+      nameChecks = other.nameChecks
+      namesAcross = other.namesAcross
+      listedNames = NameAuthority()
+      authority = nil
+    }
+  }
+
+  /// The guide without its lists of names, so that what a story itself says of a name is all that is known of it.
+  ///
+  /// - Parameter rule: The rule that is asked for; `nil` where it is what the lists themselves say.
+  public func withoutListedNames(for rule: CompiledRule) -> CompiledGuide? {
+    let isOfLists = tables.authority?.rules.contains { rules[$0].id == rule.id } ?? false
+    if isOfLists { return nil }
+    var copy = self
+    copy.tables = Tables(withoutNamesOf: tables)
+    return copy
   }
 
   /// Compiles a guide.

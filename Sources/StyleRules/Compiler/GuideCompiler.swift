@@ -27,6 +27,9 @@ public struct GuideCompiler: Sendable {
     var usedDisabled: Set<String> = []
     var enabled: [String] = []
     var usedEnabled: Set<String> = []
+    /// The severities that the guide around gives to rules inside, whatever they say.
+    var severities: [(pattern: String, severity: Severity)] = []
+    var usedSeverities: Set<String> = []
     /// The ids met inside, for the message about one that is unknown.
     var seen: [String] = []
   }
@@ -41,19 +44,23 @@ public struct GuideCompiler: Sendable {
   }
 
   mutating func enter(
-    _ traits: RuleTraits, disabled: [String] = [], enabled: [String] = [], name: String,
-    isGuide: Bool = false
+    _ traits: RuleTraits, disabled: [String] = [], enabled: [String] = [],
+    severities: [(pattern: String, severity: Severity)] = [], name: String, isGuide: Bool = false
   ) {
     let outer = levels.last?.traits ?? RuleTraits(traits.location)
     levels.append(
       Level(
-        name: name, isGuide: isGuide, traits: traits.inheriting(outer), disabled: disabled, enabled: enabled))
+        name: name, isGuide: isGuide, traits: traits.inheriting(outer), disabled: disabled, enabled: enabled,
+        severities: severities))
   }
 
   mutating func leave() {
     guard let level = levels.popLast() else { return }
     for id in level.disabled where !level.usedDisabled.contains(id) { reportUnknown(id, "disabling", level) }
     for id in level.enabled where !level.usedEnabled.contains(id) { reportUnknown(id, "enabling", level) }
+    for (id, _) in level.severities where !level.usedSeverities.contains(id) {
+      reportUnknown(id, "severity", level)
+    }
     if !levels.isEmpty { levels[levels.count - 1].seen += level.seen }
   }
 
@@ -100,9 +107,17 @@ public struct GuideCompiler: Sendable {
       }
     }
     if isDisabled { return nil }
+    var given: Severity?
+    // The outermost guide has the last word, and of its words the last.
+    for index in levels.indices.reversed() {
+      for (pattern, severity) in levels[index].severities where Glob(pattern).matches(id) {
+        levels[index].usedSeverities.insert(pattern)
+        given = severity
+      }
+    }
     let isEnabled = levels.contains { level in level.enabled.contains { Glob($0).matches(id) } }
     let rule = CompiledRule(
-      id: id, kind: kind, severity: traits.severity ?? severity, scope: traits.scope ?? scope,
+      id: id, kind: kind, severity: given ?? traits.severity ?? severity, scope: traits.scope ?? scope,
       exclusion: traits.exclusion, reason: traits.reason, summary: traits.summary ?? summary,
       examples: traits.examples,
       since: effectiveDate(traits, id), source: traits.source, location: traits.location,

@@ -47,6 +47,7 @@ public struct IncludedGuide: StyledRule {
   let guide: any StyleGuide
   var disabled: [String] = []
   var enabled: [String] = []
+  var severities: [(pattern: String, severity: Severity)] = []
   /// What the modifiers have set.
   public var traits: RuleTraits
 
@@ -66,7 +67,8 @@ public struct IncludedGuide: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to compiler: inout GuideCompiler) {
-    compiler.enter(traits, disabled: disabled, enabled: enabled, name: guide.name, isGuide: true)
+    compiler.enter(
+      traits, disabled: disabled, enabled: enabled, severities: severities, name: guide.name, isGuide: true)
     guide.body.add(to: &compiler)
     compiler.leave()
   }

@@ -1,7 +1,9 @@
+internal import ArticleFormats
 internal import StyleRules
 
 /// A mark by which the desk says that a finding stands: `<!-- stet: figures.spelled-out as the group writes it -->`.
 ///
+/// Front matter lists marks for the whole file: `stet: [figures.spelled-out]`, or a list or a table with reasons.
 /// In plain text a mark is a line of its own, `[stet: …]`. Behind the colon stand rule ids or patterns of them, set
 /// apart by commas, or `all`; then a reason. Without rules a mark is for all.
 struct StetMark: Sendable {
@@ -72,19 +74,36 @@ struct StetMark: Sendable {
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard let reach = Reach(rawValue: String(parts[0].filter { $0 != " " })) else { return nil }
-    let words = parts.count > 1 ? parts[1].split(whereSeparator: \.isWhitespace) : []
-    let names = words.prefix { $0.hasSuffix(",") || isRules($0) }
-    let end2 = names.lastIndex { !$0.hasSuffix(",") }.map { $0 + 1 } ?? names.endIndex
-    let rules = names[..<end2].flatMap { $0.split(separator: ",") }.map(String.init)
+    let (rules, reason) = rulesAndReason(parts.count > 1 ? parts[1] : "")
     marks.append(
-      StetMark(
-        reach: reach, rules: rules.contains("all") ? [] : rules,
-        reason: words[end2...].joined(separator: " "), range: at..<after))
+      StetMark(reach: reach, rules: rules.contains("all") ? [] : rules, reason: reason, range: at..<after))
     return after
   }
 
+  /// Cuts what a mark says into the rules that it begins with, and the reason.
+  private static func rulesAndReason(_ text: Substring) -> (rules: [String], reason: String) {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let names = words.prefix { $0.hasSuffix(",") || isRules($0) }
+    let end = names.lastIndex { !$0.hasSuffix(",") }.map { $0 + 1 } ?? names.endIndex
+    return (
+      names[..<end].flatMap { $0.split(separator: ",") }.map(String.init),
+      words[end...].joined(separator: " ")
+    )
+  }
+
+  /// The marks that the front matter of a file lists under `stet`; each is for the whole file.
+  static func frontMatter(of bytes: [UInt8]) -> [StetMark] {
+    FrontMatterList.items("stet", in: bytes).map { item in
+      let (rules, reason) = rulesAndReason(item.text[...])
+      // What names no rule lets nothing stand: that would be all of the file for a slip of the pen.
+      return StetMark(
+        reach: .file, rules: rules.isEmpty ? [item.text] : rules.contains("all") ? [] : rules,
+        reason: item.note.isEmpty ? reason : item.note, range: item.range)
+    }
+  }
+
   /// Whether a word names rules: an id with its full stop, a pattern, or `all`.
-  private static func isRules(_ word: Substring) -> Bool {
+  static func isRules(_ word: Substring) -> Bool {
     word == "all"
       || word.split(separator: ",").allSatisfy { part in
         (part.contains(".") && !part.hasSuffix(".") || part.contains("*"))

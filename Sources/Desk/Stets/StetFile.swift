@@ -1,3 +1,4 @@
+internal import ArticleFormats
 internal import ArticleText
 internal import StyleRules
 
@@ -18,13 +19,14 @@ struct StetFile: Sendable {
   private var spoken: Set<Int> = []
 
   /// Reads the marks of a file; nothing where it has none, as most files have.
-  init?(path: String, _ articles: [Article]) {
-    guard let first = articles.first else { return nil }
+  init?(path: String, _ content: ArticleFile.Content) {
+    guard let first = content.articles.first else { return nil }
     let bytes = first.decoded
-    // In a packed file the marks stand in the text: its markup has neither comments nor lines.
+    // Only Markdown has front matter; elsewhere such lines are copy. In a packed file the marks stand in the text: its
+    // markup has neither comments nor lines.
     let found =
       first.layout == nil
-      ? StetMark.all(in: bytes)
+      ? (content.reader is MarkdownReader ? StetMark.frontMatter(of: bytes) : []) + StetMark.all(in: bytes)
       : StetMark.all(in: first.text).map { $0.moved(to: first.sourceMap.decodedRange(of: $0.range)) }
     let sics = StetFile.sics(in: bytes)
     guard !found.isEmpty || !sics.isEmpty else { return nil }
@@ -39,9 +41,18 @@ struct StetFile: Sendable {
         text: String(decoding: bytes[mark.range], as: UTF8.self))
     }
     spoken = Set(sics.map(inFile))
+    blocks = StetFile.blocks(of: content.articles)
+  }
+
+  /// Where each block of a file's articles stands, in bytes of the file; those of one paragraph are one.
+  static func blocks(of articles: [Article]) -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
     for article in articles {
+      let transcoding = article.sourceMap.transcoding
+      func inFile(_ offset: Int) -> Int { transcoding?.sourceOffset(of: offset) ?? offset }
       var isOpen = false
-      for block in article.blocks {
+      // A line that is a mark is no paragraph of which another could speak.
+      for block in article.blocks where !isMark(block, article) {
         let range = article.sourceMap.decodedRange(of: block.range)
         let place = inFile(range.lowerBound)..<inFile(range.upperBound)
         if isOpen, let last = blocks.last {
@@ -52,6 +63,12 @@ struct StetFile: Sendable {
         isOpen = block.runsIn
       }
     }
+    return blocks
+  }
+
+  /// Whether a block is a mark on a line of its own, or several.
+  static func isMark(_ block: Block, _ article: Article) -> Bool {
+    block.role == .note && article.text[block.range].starts(with: "[stet".utf8)
   }
 
   /// The offsets behind which a space and `[sic]` stand.
@@ -71,25 +88,42 @@ struct StetFile: Sendable {
   ///
   /// - Parameters:
   ///   - findings: The findings of the file, of any order.
+  ///   - reasons: The guide's rule that marks say why, where it has one.
   ///   - isActive: Whether a rule takes part in the run: a mark for one that does not may be needed in another run.
   /// - Returns: What is left, and the findings that stand.
   func apply(
-    to findings: [ReportedFinding], isActive: (StetMark) -> Bool
+    to findings: [ReportedFinding], reasons: CompiledRule? = nil, isActive: (StetMark) -> Bool
   ) -> (left: [ReportedFinding], standing: [StandingFinding]) {
     let sorted = findings.sorted { ($0.start.offset, $0.rule) < ($1.start.offset, $1.rule) }
-    // Why each finding stands, where it does.
-    var stands = sorted.map { spoken.contains($0.end.offset) ? "[sic]" : nil }
     var unused: [PlacedMark] = []
+    let stands = standing(sorted, noting: &unused, isActive)
+    let left = sorted.indices.filter { stands[$0] == nil }.map { sorted[$0] }
+    let standing = zip(sorted, stands).compactMap { finding, reason in
+      reason.map { StandingFinding(finding, .mark($0)) }
+    }
+    let silent = reasons.map { rule in
+      marks.filter { $0.mark.reason.isEmpty && $0.mark.reach != .on }.map { withoutReason($0, rule) }
+    }
+    return (left + unused.map(finding) + (silent ?? []), standing)
+  }
+
+  /// Whether each of some findings, in the order of their places, is one that a mark lets stand.
+  func standing(_ findings: [ReportedFinding]) -> [Bool] {
+    var unused: [PlacedMark] = []
+    return standing(findings, noting: &unused) { _ in false }.map { $0 != nil }
+  }
+
+  /// Why each of some findings stands, where it does.
+  private func standing(
+    _ sorted: [ReportedFinding], noting unused: inout [PlacedMark], _ isActive: (StetMark) -> Bool
+  ) -> [String?] {
+    var stands = sorted.map { spoken.contains($0.end.offset) ? "[sic]" : nil }
     for (index, placed) in marks.enumerated() where placed.mark.reach != .on {
       let covered = covered(by: placed, at: index, sorted, stands)
       for finding in covered where stands[finding] == nil { stands[finding] = placed.mark.reason }
       if covered.isEmpty, isActive(placed.mark) { unused.append(placed) }
     }
-    let left = sorted.indices.filter { stands[$0] == nil }.map { sorted[$0] }
-    let standing = zip(sorted, stands).compactMap { finding, reason in
-      reason.map { StandingFinding(finding, .mark($0)) }
-    }
-    return (left + unused.map(finding), standing)
+    return stands
   }
 
   /// The findings for which a mark speaks.
@@ -98,8 +132,9 @@ struct StetFile: Sendable {
   ) -> [Int] {
     let (start, end) = (placed.start.offset, placed.end.offset)
     func found(in range: Range<Int>) -> [Int] {
-      findings.indices.filter {
-        range.contains(findings[$0].start.offset) && placed.mark.covers(findings[$0].rule)
+      let first = StetFile.index(in: findings.count) { findings[$0].start.offset >= range.lowerBound }
+      return (first..<findings.count).prefix { findings[$0].start.offset < range.upperBound }.filter {
+        placed.mark.covers(findings[$0].rule)
       }
     }
     switch placed.mark.reach {
@@ -109,25 +144,50 @@ struct StetFile: Sendable {
       let close = marks[index...].first { $0.mark.reach == .on }?.start.offset
       return found(in: end..<(close ?? Int.max))
     case .nextBlock:
-      guard let block = blocks.first(where: { $0.lowerBound >= end }) else { return [] }
-      return found(in: block)
+      let next = StetFile.index(in: blocks.count) { blocks[$0].lowerBound >= end }
+      return next < blocks.count ? found(in: blocks[next]) : []
     case .finding:
       // The block in which the mark stands, or the one before.
-      guard let block = blocks.last(where: { $0.lowerBound < start }) else { return [] }
-      let near = found(in: block.lowerBound..<start).filter { stands[$0] == nil }
+      let next = StetFile.index(in: blocks.count) { blocks[$0].lowerBound >= start }
+      guard next > 0 else { return [] }
+      let near = found(in: blocks[next - 1].lowerBound..<start).filter { stands[$0] == nil }
       guard let last = near.last else { return [] }
       return near.filter { findings[$0].start.offset == findings[last].start.offset }
     }
   }
 
+  /// The first of so many places for which something holds, as it does for all behind it; the count where there is none.
+  private static func index(in count: Int, _ holds: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   private func finding(_ placed: PlacedMark) -> ReportedFinding {
     let rules = placed.mark.rules
     let said = rules.isEmpty ? "no rule finds" : rules.joined(separator: " or ") + " does not find"
-    return ReportedFinding(
-      path: path, rule: "markup.unused-stet", severity: .warning,
-      message: "The mark is needed for nothing: \(said) anything there. Take it out.",
-      text: placed.text, start: placed.start, end: placed.end,
-      suggestions: [], related: [], fingerprint: StetFile.hash(placed.text, placed.mark.reason),
+    return finding(
+      placed, "markup.unused-stet", .warning,
+      "The mark is needed for nothing: \(said) anything there. Take it out.")
+  }
+
+  private func withoutReason(_ placed: PlacedMark, _ rule: CompiledRule) -> ReportedFinding {
+    finding(
+      placed, rule.id, rule.severity,
+      "The mark does not say why the finding stands. Write the reason behind the rule."
+        + (rule.reason.map { " \($0)" } ?? ""))
+  }
+
+  private func finding(
+    _ placed: PlacedMark, _ rule: String, _ severity: Severity, _ message: String
+  ) -> ReportedFinding {
+    ReportedFinding(
+      path: path, rule: rule, severity: severity, message: message, text: placed.text, start: placed.start,
+      end: placed.end, suggestions: [], related: [],
+      fingerprint: StetFile.hash(rule, placed.text, placed.mark.reason),
       excerpt: ReportedFinding.Excerpt(
         before: "", marked: placed.text, after: "", isCutBefore: false, isCutAfter: false))
   }
@@ -135,7 +195,7 @@ struct StetFile: Sendable {
   /// A hash of the mark, which edits elsewhere in the file do not change.
   private static func hash(_ parts: String...) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for part in ["markup.unused-stet"] + parts {
+    for part in parts {
       for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
       hash = (hash ^ 0xFF) &* 0x0000_0100_0000_01B3
     }
