@@ -15,6 +15,8 @@ public struct ArticleFinder {
   private var visited: Set<FileStatus.Identity> = []
   /// What was asked for and can't be had.
   public private(set) var failures: [ReadFailure] = []
+  /// The folders in which articles may come and go; where one that was asked for is missing, the one above it.
+  public private(set) var folders: Set<String> = []
 
   /// Makes a finder.
   ///
@@ -36,10 +38,12 @@ public struct ArticleFinder {
     let absolute = path.hasPrefix("/") ? path : "\(workingFolder)/\(path)"
     guard let status = FileStatus(absolute) else {
       failures.append(ReadFailure(path: path, reason: "There is no such file or folder."))
+      addFolder(above: absolute)
       return
     }
     guard status.isFolder else {
       insert(absolute, isNamed: true)
+      addFolder(above: absolute)
       return
     }
     let before = found.count
@@ -65,8 +69,11 @@ public struct ArticleFinder {
       let before = found.count
       if !hasWildcard {
         if FileStatus(start) != nil { insert(start, isNamed: true) }
+        addFolder(above: start)
       } else if FileStatus(start)?.isFolder == true {
         walk(start) { glob.matches($0) }
+      } else {
+        addFolder(above: start)
       }
       if found.count == before {
         failures.append(
@@ -84,6 +91,7 @@ public struct ArticleFinder {
         failures.append(ReadFailure(path: shown(folder), reason: "The folder can't be opened."))
         continue
       }
+      folders.insert(folder)
       for name in names.sorted() where !name.hasPrefix(".") {
         let path = "\(folder)/\(name)"
         let relative = PathNames.relative(path, to: packageFolder)
@@ -98,6 +106,16 @@ public struct ArticleFinder {
         }
       }
     }
+  }
+
+  /// Notes the nearest folder above a path that is there.
+  private mutating func addFolder(above path: String) {
+    var folder = path
+    while let slash = folder.lastIndex(of: "/") {
+      folder = String(folder[..<slash])
+      if FileStatus(folder.isEmpty ? "/" : folder)?.isFolder == true { break }
+    }
+    folders.insert(folder.isEmpty ? "/" : folder)
   }
 
   private mutating func insert(_ path: String, isNamed: Bool) {

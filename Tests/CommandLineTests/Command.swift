@@ -33,7 +33,7 @@ struct Command {
   }
 
   /// The executable beside the bundle of the tests.
-  private static let executable: URL = {
+  static let executable: URL = {
     #if os(macOS)
       for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
         return bundle.bundleURL.deletingLastPathComponent().appending(path: "lint-articles")
