@@ -102,10 +102,11 @@ struct FolderBenchmark {
         })
       let lines = try String(contentsOfFile: output, encoding: .utf8).split(separator: "\n")
       let places = Set(edited.map { "\(stories)/\($0).txt:" })
+      // A story that writes both “percent” and “per cent” has a finding for that, too.
       isRight =
-        isRight && !lines.isEmpty
+        isRight && lines.count { $0.hasSuffix("[words.percent]") } == edited.count
         && lines.allSatisfy { line in
-          line.hasSuffix("[words.percent]") && places.contains { line.contains($0.suffix(20)) }
+          line.hasSuffix("percent]") && places.contains { line.contains($0.suffix(20)) }
         }
       Executable.run(tool, [stories, "--cache", cache, "--quiet", "--write-baseline", baseline])
     }

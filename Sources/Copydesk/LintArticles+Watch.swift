@@ -18,7 +18,6 @@ extension LintArticles {
     }
     let screen = WatchScreen(terminal, isQuiet: options.isQuiet)
     let signals = screen.endOnSignals()
-    defer { withExtendedLifetime(signals) {} }
     let kept = KeptArticles(options, terminal)
     var compiled = compiled
     var cache: ArticleCache? = kept.open(compiled) ?? ArticleCache()
@@ -55,6 +54,8 @@ extension LintArticles {
         saved = []
       } while isBroken
       changed = saved.isEmpty ? nil : files.shown(saved)
+      // The loop has no end, so that nothing behind it would keep them.
+      withExtendedLifetime(signals) {}
     }
   }
 

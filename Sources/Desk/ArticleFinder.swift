@@ -131,11 +131,23 @@ public struct ArticleFinder {
 public enum PathNames {
   /// A path without `.`, `..` and doubled slashes.
   public static func normal(_ path: String) -> String {
+    if isNormal(path) { return path }
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
     }
     return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  /// Whether nothing in a path needs a closer look, as in nearly all: no `//`, no `/.`, no `/` at its end.
+  private static func isNormal(_ path: String) -> Bool {
+    let slash = UInt8(ascii: "/")
+    var last = slash
+    for (at, byte) in path.utf8.enumerated() {
+      if last == slash, byte == UInt8(ascii: ".") || byte == slash && at > 0 { return false }
+      last = byte
+    }
+    return last != slash || path == "/"
   }
 
   /// A path as it is seen from a folder; the path itself where it lies elsewhere.

@@ -11,14 +11,14 @@ import Testing
 
   /// How many times each kind of run is killed.
   private static let times: Int = {
-    let all = ProcessInfo.processInfo.environment["COPYDESK_KILLS"].flatMap(Int.init) ?? 24
+    let all = ProcessInfo.processInfo.environment["COPYDESK_KILLS"].flatMap(Int.init) ?? 12
     return max(1, all / 4)
   }()
 
   private static let stories = 40
 
   private static func wrong(_ number: Int) -> String {
-    String(repeating: "Story \(number): the advisor said it fell 3 per cent.\n\n", count: 60)
+    String(repeating: "Story \(number): the adviser said it fell 3 per cent.\n\n", count: 60)
   }
 
   private static func right(_ number: Int) -> String {

@@ -77,6 +77,14 @@ import Testing
     #expect(try next(command) { try folder.write("It fell 8 per cent.\n", to: "desk/b.txt") }.count == 1)
   }
 
+  @Test func `what the system does not tell of is found by looking: the target of a link`() throws {
+    try folder.write("It rose.\n", to: "elsewhere/c.txt")
+    try folder.link("desk/c.txt", to: "../elsewhere/c.txt")
+    let command = try watch("desk")
+    let lines = try next(command) { try folder.write("It rose 3 per cent.\n", to: "elsewhere/c.txt") }
+    #expect(lines.last?.hasPrefix("desk/c.txt:1") == true)
+  }
+
   @Test func `a baseline that is saved counts, and the report's own file does not`() throws {
     let baseline = "# Copydesk baseline\n"
     try folder.write(baseline, to: "known.baseline")

@@ -171,8 +171,12 @@ struct CacheFile: Sendable {
   /// Deletes caches that have not been written for long, the oldest of too many, and what runs that were killed left.
   private func trim(_ today: UInt32) {
     AtomicFile.clearLeftovers(in: folder)
+    for suffix in [CacheFile.suffix, RunningTool.suffix] { trim(today, suffix) }
+  }
+
+  private func trim(_ today: UInt32, _ suffix: String) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
-    let files = names.filter { CacheFile.isOwn($0) }.compactMap { name in
+    let files = names.filter { $0.hasSuffix(suffix) && CacheFile.isOwn($0) }.compactMap { name in
       FileStatus("\(folder)/\(name)").map { (path: "\(folder)/\(name)", status: $0) }
     }
     let sorted = files.sorted { ($1.status.modified, $0.path) < ($0.status.modified, $1.path) }
