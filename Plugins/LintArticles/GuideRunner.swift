@@ -252,7 +252,7 @@ enum CommandProblem: Error, CustomStringConvertible {
       return "A plugin has no standard input. Run the guide itself: "
         + "swift run -c release \(product) --stdin"
     case .watch(let product):
-      return "A plugin keeps every other build of the package waiting as long as it runs, and has no screen to redraw. "
+      return "A plugin keeps other builds of the package waiting as long as it runs, and has no screen. "
         + "Run the guide itself: swift run -c release \(product) --watch"
     case .fixWithoutPermission:
       return "--fix writes into the articles, which has a command of its own: swift package fix-articles"
