@@ -8,8 +8,9 @@ import WireStyle
 import WorldPlaces
 
 /// Prints how fast Copydesk is on this machine: `swift run -c release copydesk-benchmarks [FOLDER]`, where FOLDER
-/// holds plain-text articles; with `--pairs FILE`, how fast the pairs of names in a table are compared. With `--fuzz`, it
-/// tries the readers of all formats instead.
+/// holds plain-text articles; with `--pairs FILE`, how fast the pairs of names in a table are compared; with `--folder
+/// [FOLDER]`, how long the executable takes over 5,000 stories, with and without a cache, and how soon `--watch` reports.
+/// With `--fuzz`, it tries the readers of all formats instead.
 ///
 /// Each figure is the best of several runs, since whatever else the machine does only makes a run slower.
 @main
@@ -20,6 +21,9 @@ struct Benchmarks {
     if arguments.contains("--pairs") { return try NamePairs.report(Array(arguments)) }
     // First, while this process is small: what the system calls a child's peak starts at its parent's size.
     if !arguments.contains(where: { $0.hasPrefix("--repeat") }) { try Executable.report() }
+    if arguments.contains("--folder") {
+      return try FolderBenchmark.report(arguments.first { !$0.hasPrefix("-") })
+    }
     if arguments.contains("--across") { return try AcrossBenchmark.report() }
     if arguments.contains("--lists") {
       return try ListBenchmark.report(arguments.first { !$0.hasPrefix("-") })

@@ -40,7 +40,7 @@ enum Executable {
   }
 
   /// Runs a program to its end with its output thrown away. Foundation's `Process` looks for the end only every 50 ms.
-  private static func run(_ path: String, _ arguments: [String]) {
+  static func run(_ path: String, _ arguments: [String]) {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

@@ -25,6 +25,7 @@ struct GuideRunner {
       let arguments = try GuideArguments(arguments, fixes: verb == GuideRunner.fixing)
       let choice = try choice(for: arguments)
       guard !arguments.readsInput else { throw .standardInput(choice.product) }
+      guard !arguments.watches else { throw .watch(choice.product) }
       let executable = try await executable(of: choice.product)
       try run(
         executable, named: choice.product, arguments.passedOn(withGuide: choice.takesGuide),
@@ -150,8 +151,8 @@ struct GuideRunner {
         "COPYDESK_PLUGIN": verb,
         // `path`, unlike `path()`, leaves out the slash at the end.
         "COPYDESK_PACKAGE_FOLDER": context.package.directoryURL.path,
-        // Nothing reads this yet. It is for the desk's cache of what unchanged articles gave: where SwiftPM has a
-        // sandbox, this is the one folder in which a run may write unasked.
+        // For the cache of what unchanged articles gave: where SwiftPM has a sandbox, this is the one folder in which
+        // a run may write unasked.
         "COPYDESK_WORK_FOLDER": context.pluginWorkDirectoryURL.path,
         // Where the guide leaves the line with which this command ends.
         "COPYDESK_LAST_LINE": lastLine.path,
@@ -180,6 +181,8 @@ struct GuideArguments {
   private(set) var guide: String?
   /// Whether an article is to come by standard input.
   private(set) var readsInput = false
+  /// Whether the run is to go on.
+  private(set) var watches = false
   private var rest: [String] = []
 
   init(_ arguments: [String], fixes: Bool) throws(CommandProblem) {
@@ -208,6 +211,8 @@ struct GuideArguments {
         if guide == nil { rest.append(argument) }
       case "--stdin", "-":
         readsInput = true
+      case "--watch":
+        watches = true
       case "--fix" where !fixes && !isDry, "--fix-unsafe" where !fixes && !isDry, "--add-stet" where !fixes:
         // Where there is no sandbox, as on Linux, nothing else would stop it from writing.
         throw .fixWithoutPermission(argument)
@@ -234,6 +239,7 @@ enum CommandProblem: Error, CustomStringConvertible {
   case findings(String?, fixes: Bool)
   case failed(status: Int32)
   case standardInput(String)
+  case watch(String)
   case fixWithoutPermission(String)
 
   var description: String {
@@ -265,6 +271,9 @@ enum CommandProblem: Error, CustomStringConvertible {
     case .standardInput(let product):
       return "A plugin has no standard input. Run the guide itself: "
         + "swift run -c release \(product) --stdin"
+    case .watch(let product):
+      return "A plugin keeps other builds of the package waiting as long as it runs, and has no screen. "
+        + "Run the guide itself: swift run -c release \(product) --watch"
     case .fixWithoutPermission(let option):
       let rest = option == "--fix" ? "" : " \(option)"
       return "\(option) writes into the articles, which has a command of its own: "

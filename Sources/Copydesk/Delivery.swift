@@ -39,6 +39,7 @@ struct Delivery {
 
   private func write(_ report: Report, as format: String, to file: String) throws {
     try AtomicFile.write(Array(try text(of: report, as: format, style).utf8), to: file)
+    AtomicFile.clearLeftovers(beside: file)
   }
 
   private func text(of report: Report, as format: String, _ style: ReportOptions) throws -> String {

@@ -11,6 +11,11 @@ extension LintArticles {
       throw Options.UsageError(description: "--fix writes files; standard input is none.")
     }
     let (files, failures) = try articles(of: guide, options, places)
+    if !options.fixesDry {
+      for folder in Set(files.map { PathNames.normal("\($0.file)/..") }) {
+        AtomicFile.clearLeftovers(in: folder)
+      }
+    }
     let changed = try options.changes.map { try changedLines($0, places) }
     let least = options.least
     let isWanted: (@Sendable (ReportedFinding) -> Bool)? =

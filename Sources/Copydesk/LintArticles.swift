@@ -48,7 +48,7 @@ public struct LintArticles {
       }
       let guide = try chosenGuide(options)
       let places = Places(terminal)
-      let compiled = try compile(guide, places)
+      let compiled = try compile(guide, options, places)
       try checkRules(options, compiled)
       if isExplaining { return try explain(options, compiled) }
       let selected = compiled.selecting(only: options.only, skip: options.skip)
@@ -56,17 +56,24 @@ public struct LintArticles {
       case .listRules: return try listRules(selected, options)
       case .checkGuide: return checkGuide(compiled)
       case .fix: return try fix(guide, selected, options, places)
-      default: return try lint(guide, selected, options, places)
+      default:
+        return options.watches
+          ? try watch(guide, selected, options, places) : try lint(guide, selected, options, places)
       }
-    } catch let error as Options.UsageError {
-      terminal.complain("error: \(error)\n")
-    } catch let error as GuideProblems {
-      terminal.complain(error.problems.map { "\($0)\n" }.joined())
-      terminal.complain("error: The guide can't be used until this is mended.\n")
     } catch {
-      terminal.complain("error: \(error)\n")
+      complain(of: error)
     }
     return Status.failure
+  }
+
+  /// Says why a run has failed.
+  func complain(of error: any Error) {
+    if let error = error as? GuideProblems {
+      terminal.complain(error.problems.map { "\($0)\n" }.joined())
+      terminal.complain("error: The guide can't be used until this is mended.\n")
+    } else {
+      terminal.complain("error: \(error)\n")
+    }
   }
 
   /// The reporters that the guides bring.
@@ -96,8 +103,11 @@ public struct LintArticles {
       description: "There is no guide “\(name)” here; there is \(names.joined(separator: ", ")).")
   }
 
-  private func compile(_ guide: any StyleGuide, _ places: Places) throws(GuideProblems) -> CompiledGuide {
-    try CompiledGuide(guide, dataFolder: places.package)
+  func compile(
+    _ guide: any StyleGuide, _ options: Options, _ places: Places
+  ) throws(GuideProblems) -> CompiledGuide {
+    try CompiledGuide(
+      guide, dataFolder: places.package, isFingerprinted: KeptArticles(options, terminal).isWanted)
   }
 
   private func checkRules(_ options: Options, _ guide: CompiledGuide) throws(Options.UsageError) {
@@ -118,12 +128,32 @@ public struct LintArticles {
     _ guide: any StyleGuide, _ compiled: CompiledGuide, _ options: Options, _ places: Places
   ) throws -> Int32 {
     let (files, failures) = try articles(of: guide, options, places)
+    let kept = KeptArticles(options, terminal)
+    var cache = kept.open(compiled)
+    let report = report(of: compiled, on: files, failures, options, &cache)
+    kept.save(&cache, of: files.count)
+    return try finish(report, files, options, places)
+  }
+
+  /// Checks articles, and shows how far it is.
+  ///
+  /// - Parameter changed: The files that may have changed since the cache met them; nothing where all may have.
+  func report(
+    of compiled: CompiledGuide, on files: [ArticleFile], _ failures: [ReadFailure], _ options: Options,
+    _ cache: inout ArticleCache?, changed: Set<String>? = nil
+  ) -> Report {
     let progress = terminal.errorIsTerminal && !options.isQuiet ? ProgressLine(terminal) : nil
+    defer { progress?.clear() }
     let run = DeskRun(compiled, least: options.least, isTimed: options.profilesRules) {
       progress?.show($0, of: $1)
     }
-    var report = run.report(on: files, failures: failures)
-    progress?.clear()
+    return run.report(on: files, failures: failures, cache: &cache, changed: changed)
+  }
+
+  /// Leaves out of a report what is not asked for, delivers it, and gives the exit status.
+  func finish(_ report: Report, _ files: [ArticleFile], _ options: Options, _ places: Places) throws -> Int32
+  {
+    var report = report
     if let changes = options.changes {
       let changed = try changedLines(changes, places)
       report = report.with(findings: report.findings.filter(changed.touch), baselined: 0)
@@ -212,6 +242,14 @@ public struct LintArticles {
     if options.readsInput || options.paths == ["-"] {
       return ([ArticleFile(path: options.inputPath ?? "stdin.txt", content: terminal.readInput())], [])
     }
+    let finder = try finder(of: guide, options, places)
+    return (finder.files, finder.failures)
+  }
+
+  /// Looks for the articles that the command line or the guide names.
+  func finder(
+    of guide: any StyleGuide, _ options: Options, _ places: Places
+  ) throws(Options.UsageError) -> ArticleFinder {
     var finder = ArticleFinder(
       workingFolder: places.working, packageFolder: places.package, selection: guide.articles,
       readers: readers)
@@ -225,7 +263,7 @@ public struct LintArticles {
       finder.add(guide.articles)
     }
     for path in options.paths { finder.add(path) }
-    return (finder.files, finder.failures)
+    return finder
   }
 
   // MARK: The guide itself

@@ -45,6 +45,10 @@ struct Options {
   var baseline: String?
   var newBaseline: String?
   var prunesBaseline = false
+  /// The folder for what unchanged articles gave; the plugin's where none is named.
+  var cache: String?
+  var hasNoCache = false
+  var watches = false
   var readsInput = false
   var inputPath: String?
   var inputFormat: String?
@@ -100,6 +104,7 @@ struct Options {
         description: "--stdin reads standard input alone; take \(paths[0]) out, or --stdin.")
     }
     try checkReports()
+    try checkWatch()
   }
 }
 
@@ -198,6 +203,18 @@ struct Option: Sendable {
     Option(names: ["--prune-baseline"], value: nil, help: "Take what is mended out of the baseline.") {
       options, _ in
       options.prunesBaseline = true
+    },
+    Option(
+      names: ["--cache"], value: "DIR",
+      help: "Keep in a folder what articles gave: those that have not changed are not checked again."
+    ) {
+      $0.cache = $1
+    },
+    Option(names: ["--no-cache"], value: nil, help: "Check all articles again, whatever is kept.") {
+      options, _ in options.hasNoCache = true
+    },
+    Option(names: ["--watch"], value: nil, help: "Go on, and check again whenever an article is saved.") {
+      options, _ in options.watches = true
     },
     Option(names: ["--profile-rules"], value: nil, help: "Show what each rule costs and finds.") {
       options, _ in

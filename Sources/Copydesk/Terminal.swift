@@ -12,8 +12,12 @@ struct Terminal: Sendable {
   private static let output: Int32 = 1
   private static let error: Int32 = 2
 
-  /// Lets a write fail where nobody reads any more (`lint-articles | head`), so that the exit status is still the run's.
-  func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
+  /// Lets a write fail where nobody reads any more (`lint-articles | head`), so that the exit status is still the run's;
+  /// and where a file may not grow any more, so that it is told as a full disk is.
+  func outliveReaders() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Writes to standard output; a reader that has gone away ends nothing but the writing.
   func write(_ text: String) { put(text, to: Terminal.output) }

@@ -16,6 +16,8 @@ public struct ArticleFinder {
   private var visited: Set<FileStatus.Identity> = []
   /// What was asked for and can't be had.
   public private(set) var failures: [ReadFailure] = []
+  /// The folders in which articles may come and go; where one that was asked for is missing, the one above it.
+  public private(set) var folders: Set<String> = []
 
   /// Makes a finder.
   ///
@@ -41,10 +43,12 @@ public struct ArticleFinder {
     let absolute = path.hasPrefix("/") ? path : "\(workingFolder)/\(path)"
     guard let status = FileStatus(absolute) else {
       failures.append(ReadFailure(path: path, reason: "There is no such file or folder."))
+      addFolder(above: absolute)
       return
     }
     guard status.isFolder else {
       insert(absolute, isNamed: true)
+      addFolder(above: absolute)
       return
     }
     let before = found.count
@@ -70,8 +74,11 @@ public struct ArticleFinder {
       let before = found.count
       if !hasWildcard {
         if FileStatus(start) != nil { insert(start, isNamed: true) }
+        addFolder(above: start)
       } else if FileStatus(start)?.isFolder == true {
         walk(start) { glob.matches($0) }
+      } else {
+        addFolder(above: start)
       }
       if found.count == before {
         failures.append(
@@ -89,6 +96,7 @@ public struct ArticleFinder {
         failures.append(ReadFailure(path: shown(folder), reason: "The folder can't be opened."))
         continue
       }
+      folders.insert(folder)
       for name in names.sorted() where !name.hasPrefix(".") {
         let path = "\(folder)/\(name)"
         let relative = PathNames.relative(path, to: packageFolder)
@@ -105,6 +113,16 @@ public struct ArticleFinder {
     }
   }
 
+  /// Notes the nearest folder above a path that is there.
+  private mutating func addFolder(above path: String) {
+    var folder = path
+    while let slash = folder.lastIndex(of: "/") {
+      folder = String(folder[..<slash])
+      if FileStatus(folder.isEmpty ? "/" : folder)?.isFolder == true { break }
+    }
+    folders.insert(folder.isEmpty ? "/" : folder)
+  }
+
   private mutating func insert(_ path: String, isNamed: Bool) {
     let shown = shown(path)
     let isNamed = isNamed || found[shown]?.isNamed ?? false
@@ -119,11 +137,23 @@ public struct ArticleFinder {
 public enum PathNames {
   /// A path without `.`, `..` and doubled slashes.
   public static func normal(_ path: String) -> String {
+    if isNormal(path) { return path }
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
     }
     return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  /// Whether nothing in a path needs a closer look, as in nearly all: no `//`, no `/.`, no `/` at its end.
+  private static func isNormal(_ path: String) -> Bool {
+    let slash = UInt8(ascii: "/")
+    var last = slash
+    for (at, byte) in path.utf8.enumerated() {
+      if last == slash, byte == UInt8(ascii: ".") || byte == slash && at > 0 { return false }
+      last = byte
+    }
+    return last != slash || path == "/"
   }
 
   /// A path as it is seen from a folder; the path itself where it lies elsewhere.

@@ -116,5 +116,6 @@ public struct Baseline: Sendable {
     var text = Baseline.head + "\n"
     for entry in entries.sorted() { text += "\(entry.fingerprint) \(entry.rule) \(entry.path)\n" }
     try AtomicFile.write(Array(text.utf8), to: path)
+    AtomicFile.clearLeftovers(beside: path)
   }
 }

@@ -40,40 +40,51 @@ public struct DeskRun: Sendable {
     self.patience = patience
   }
 
-  /// What one article gave.
-  private struct Outcome: Sendable {
-    var findings: [ReportedFinding] = []
-    var failures: [ReadFailure] = []
-    var notes: [ReadFailure] = []
-    /// What each story says of people, until it is gathered.
-    var people: [(StoryNumber, [PersonFact])] = []
-    /// The marks that let findings stand, where the file has any.
-    var stets: StetFile?
-    var articles = 0
-    var isSkipped = false
-  }
-
   /// Reads the articles in parallel; the report does not depend on it.
   ///
   /// - Parameters:
   ///   - files: The articles.
   ///   - failures: What could not be found before.
   public func report(on files: [ArticleFile], failures: [ReadFailure] = []) -> Report {
+    var none: ArticleCache?
+    return report(on: files, failures: failures, cache: &none)
+  }
+
+  /// Reads the articles in parallel, but for those that a cache knows; the report does not depend on it.
+  ///
+  /// - Parameters:
+  ///   - files: The articles.
+  ///   - failures: What could not be found before.
+  ///   - cache: What earlier runs gave, of this guide and these options; it takes in what this run gives. A run that is
+  ///     timed leaves it alone.
+  ///   - changed: The paths of the files that may have changed since the cache took them in, where somebody has kept
+  ///     watch: the others are not even looked at.
+  public func report(
+    on files: [ArticleFile], failures: [ReadFailure] = [], cache: inout ArticleCache?,
+    changed: Set<String>? = nil
+  ) -> Report {
     let done = Counter()
+    let known = isTimed ? nil : cache
     let across = AcrossStories()
     let total = files.count
     let workers = WatchedWorkers(count: total, timing: isTimed ? guide.rules.count : nil) {
       [guide, least, progress] index, stopped, watch in
       let guide = stopped.isEmpty ? guide : guide.without(stopped)
-      let outcome = DeskRun.outcome(of: files[index], index, guide, least, watch)
+      let outcome = CachedOutcome(of: files[index], index, in: known, changed, isWhole: stopped.isEmpty) {
+        DeskRun.outcome(of: files[index], $0, guide, least, watch)
+      }
       if total > 1 { progress?(min(done.next(), total), total) }
       return outcome
     } accepting: { outcome in
-      for (story, people) in outcome.people { across.add(people, story: story) }
-      outcome.people = []
+      for story in outcome.file.stories {
+        across.add(story.people, story: StoryNumber(file: outcome.index, article: story.article))
+      }
+      outcome.file.stories = []
     }
     let cores = ProcessInfo.processInfo.activeProcessorCount
-    let (results, stops, watches) = workers.run(threads: min(cores, total), patience: patience * 10)
+    let (outcomes, stops, watches) = workers.run(threads: min(cores, total), patience: patience * 10)
+    if !isTimed { cache?.take(outcomes) }
+    let results = outcomes.map(\.file)
     var findings = results.flatMap(\.findings) + findings(across, files)
     let standing = letStand(&findings, results.compactMap(\.stets))
     return Report(
@@ -123,16 +134,9 @@ public struct DeskRun: Sendable {
   }
 
   private static func outcome(
-    of file: ArticleFile, _ index: Int, _ guide: CompiledGuide, _ least: Severity, _ watch: RuleWatch
-  ) -> Outcome {
-    var result = Outcome()
-    let bytes: [UInt8]
-    do {
-      bytes = try file.bytes()
-    } catch {
-      result.failures = [error]
-      return result
-    }
+    of file: ArticleFile, _ bytes: [UInt8], _ guide: CompiledGuide, _ least: Severity, _ watch: RuleWatch
+  ) -> FileOutcome {
+    var result = FileOutcome()
     let content = file.content(of: bytes)
     result.isSkipped = content.isSkipped
     result.failures = content.failures
@@ -144,7 +148,7 @@ public struct DeskRun: Sendable {
     for (number, article) in content.articles.enumerated() {
       let facts = guide.read(article, watch: watch)
       if !facts.people.isEmpty {
-        result.people.append((StoryNumber(file: index, article: number), facts.people))
+        result.stories.append(FileOutcome.Story(article: number, people: facts.people))
       }
       let findings = facts.findings.filter { $0.rule.severity >= least }
       guard !findings.isEmpty else { continue }

@@ -95,6 +95,22 @@ extension PluginTests {
       #expect(run.status == 1, "\(run)")
       #expect(run.messages.contains("swift run -c release harbor-style --stdin"), "\(run)")
     }
+
+    @Test func watchingIsRefused() async throws {
+      let run = try await Newsroom(.oneGuide).run("lint-articles", "--watch")
+      #expect(run.status == 1, "\(run)")
+      #expect(run.messages.contains("swift run -c release harbor-style --watch"), "\(run)")
+    }
+
+    @Test func whatHasNotChangedIsKept() async throws {
+      let newsroom = try Newsroom(.oneGuide)
+      let first = try await newsroom.run("lint-articles", "--format", "json")
+      let second = try await newsroom.run("lint-articles", "--format", "json")
+      #expect(first.output == second.output && first.status == second.status, "\(second)")
+      let counted = try await newsroom.run("lint-articles", "--statistics")
+      #expect(counted.output.contains(" had not changed (cache: "), "\(counted)")
+      #expect(!counted.output.contains("0 of "), "\(counted)")
+    }
   }
 
   /// `swift package fix-articles`, in the same package.

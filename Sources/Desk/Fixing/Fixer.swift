@@ -92,6 +92,8 @@ public struct Fixer: Sendable {
       }
     } catch let failure as ReadFailure {
       outcome.failure = failure
+    } catch let failure as AtomicFile.Failure {
+      outcome.failure = ReadFailure(path: file.path, reason: failure.reason)
     } catch {
       outcome.failure = ReadFailure(path: file.path, reason: "\(error)")
     }

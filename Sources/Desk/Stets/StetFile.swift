@@ -4,7 +4,7 @@ internal import StyleRules
 
 /// The marks of one file, and what they say of its findings.
 struct StetFile: Sendable {
-  private struct PlacedMark: Sendable {
+  struct PlacedMark: Sendable {
     let mark: StetMark
     let start: Position
     let end: Position
@@ -12,11 +12,19 @@ struct StetFile: Sendable {
   }
 
   let path: String
-  private var marks: [PlacedMark] = []
+  private(set) var marks: [PlacedMark] = []
   /// Where each block of the file's articles stands, in bytes of the file; those of one paragraph are one.
-  private var blocks: [Range<Int>] = []
+  private(set) var blocks: [Range<Int>] = []
   /// The ends of what `[sic]` stands behind, in bytes of the file.
-  private var spoken: Set<Int> = []
+  private(set) var spoken: Set<Int> = []
+
+  /// Makes the marks of a file of all that is known of them.
+  init(path: String, marks: [PlacedMark], blocks: [Range<Int>], spoken: Set<Int>) {
+    self.path = path
+    self.marks = marks
+    self.blocks = blocks
+    self.spoken = spoken
+  }
 
   /// Reads the marks of a file; nothing where it has none, as most files have.
   init?(path: String, _ content: ArticleFile.Content) {

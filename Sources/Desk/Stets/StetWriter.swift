@@ -77,6 +77,8 @@ public struct StetWriter: Sendable {
       }
     } catch let failure as ReadFailure {
       outcome.failure = failure
+    } catch let failure as AtomicFile.Failure {
+      outcome.failure = ReadFailure(path: file.path, reason: failure.reason)
     } catch {
       outcome.failure = ReadFailure(path: file.path, reason: "\(error)")
     }

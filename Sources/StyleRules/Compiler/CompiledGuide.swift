@@ -1,4 +1,4 @@
-import ArticleText
+public import ArticleText
 
 /// A guide made ready to read stories: one pass for all its phrases and patterns, and its structural checks.
 public struct CompiledGuide: Sendable {
@@ -6,6 +6,10 @@ public struct CompiledGuide: Sendable {
   public let name: String
   /// The rules, in the order of the guide.
   public let rules: [CompiledRule]
+  /// The paths of the data files that the guide was made of.
+  public let dataFiles: [String]
+  /// What the guide is known by, where that was wanted: the rules, their terms, and the bytes of the data files.
+  public let fingerprint: ContentHash?
   /// Whether each rule takes part in a run.
   public private(set) var isActive: [Bool]
   /// The rules that hold for some articles only, by index.
@@ -77,14 +81,19 @@ public struct CompiledGuide: Sendable {
   /// - Parameters:
   ///   - guide: The guide.
   ///   - dataFolder: The folder from which the paths of its data files start.
+  ///   - isFingerprinted: Whether its `fingerprint` is wanted, which takes a little time.
   /// - Throws: Everything that is wrong with the guide, in the order of its declarations.
-  public init(_ guide: some StyleGuide, dataFolder: String? = nil) throws(GuideProblems) {
-    var compiler = GuideCompiler(dataFolder: dataFolder)
+  public init(
+    _ guide: some StyleGuide, dataFolder: String? = nil, isFingerprinted: Bool = false
+  ) throws(GuideProblems) {
+    var compiler = GuideCompiler(dataFolder: dataFolder, isFingerprinted: isFingerprinted)
     guide.add(to: &compiler)
     guard compiler.problems.isEmpty else { throw GuideProblems(problems: compiler.problems) }
     tables = Tables(compiler)
     name = guide.name
     rules = compiler.rules
+    dataFiles = compiler.dataFiles
+    fingerprint = compiler.fingerprint(name: guide.name)
     conditionalRules = rules.indices.filter { [rules] in rules[$0].isConditional }
     isActive = rules.map { !$0.isOffByDefault && !$0.isReplaced }
   }

@@ -13,6 +13,10 @@ public struct GuideCompiler: Sendable {
   var nameChecks: [CompiledNameCheck] = []
   var namesAcross: NamesAcross?
   var authority = NameAuthority()
+  /// The paths of the data files that were read, or could not be.
+  var dataFiles: [String] = []
+  /// Takes in what the guide is known by, where that is wanted.
+  var hasher: ContentHasher?
   private var indexByID: [String: [Int]] = [:]
   private var levels: [Level] = []
   private var groups = 0
@@ -34,7 +38,10 @@ public struct GuideCompiler: Sendable {
     var seen: [String] = []
   }
 
-  init(dataFolder: String?) { authority.dataFolder = dataFolder }
+  init(dataFolder: String?, isFingerprinted: Bool = false) {
+    authority.dataFolder = dataFolder
+    if isFingerprinted { hasher = ContentHasher() }
+  }
 
   // MARK: Sections and guides
 

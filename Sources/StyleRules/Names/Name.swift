@@ -192,8 +192,8 @@ public struct Names: Name {
   static func entries(contentsOf path: String, _ traits: RuleTraits, _ guide: inout GuideCompiler)
     -> ListedNames
   {
-    let full = guide.authority.path(ofDataFile: path)
-    guard let bytes = DataFile.read(full) else {
+    let (full, bytes) = guide.read(dataFile: path)
+    guard let bytes else {
       guide.problem(
         "Names", traits.location, "The list “\(path)” can't be read (looked for it at \(full)).",
         "Give a path relative to the package's folder.")

@@ -87,8 +87,8 @@ public struct SpellCheck: StyledRule {
   }
 
   private func bytes(_ path: String, _ guide: inout GuideCompiler) -> [UInt8]? {
-    let full = guide.authority.path(ofDataFile: path)
-    if let bytes = DataFile.read(full) { return bytes }
+    let (full, bytes) = guide.read(dataFile: path)
+    if let bytes { return bytes }
     guide.problem(
       "SpellCheck", traits.location, "The word list “\(path)” can't be read (looked for it at \(full)).",
       "Give a path relative to the package's folder, or from the root: \"/usr/share/dict/words\".")
