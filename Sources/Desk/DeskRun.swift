@@ -47,6 +47,8 @@ public struct DeskRun: Sendable {
     var notes: [ReadFailure] = []
     /// What each story says of people, until it is gathered.
     var people: [(StoryNumber, [PersonFact])] = []
+    /// The forms in which each story writes things, until they are gathered.
+    var forms: [(StoryNumber, [FormFact])] = []
     /// The marks that let findings stand, where the file has any.
     var stets: StetFile?
     var articles = 0
@@ -61,26 +63,33 @@ public struct DeskRun: Sendable {
   public func report(on files: [ArticleFile], failures: [ReadFailure] = []) -> Report {
     let done = Counter()
     let across = AcrossStories()
+    let forms = FormsAcross()
     let total = files.count
     let workers = WatchedWorkers(count: total, timing: isTimed ? guide.rules.count : nil) {
       [guide, least, progress] index, stopped, watch in
       let guide = stopped.isEmpty ? guide : guide.without(stopped)
-      let outcome = DeskRun.outcome(of: files[index], index, guide, least, watch)
+      let outcome = DeskRun.outcome(of: files[index], index, of: total, guide, least, watch)
       if total > 1 { progress?(min(done.next(), total), total) }
       return outcome
     } accepting: { outcome in
       for (story, people) in outcome.people { across.add(people, story: story) }
       outcome.people = []
+      for (story, facts) in outcome.forms { forms.add(facts, story: story) }
+      outcome.forms = []
     }
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let (results, stops, watches) = workers.run(threads: min(cores, total), patience: patience * 10)
-    var findings = results.flatMap(\.findings) + findings(across, files)
-    let standing = letStand(&findings, results.compactMap(\.stets))
+    let stets = results.compactMap(\.stets)
+    let differing = guide.comparesForms ? forms.findings(guide, files, stets) : (findings: [], times: [])
+    var findings =
+      results.flatMap(\.findings) + findings(across, files)
+      + differing.findings.filter { $0.severity >= least }
+    let standing = letStand(&findings, stets)
     return Report(
       guide: guide.name, findings: findings, articles: results.reduce(0) { $0 + $1.articles },
       failures: failures + results.flatMap(\.failures) + stops.map { failure($0.rule, files[$0.index]) },
       skipped: results.count { $0.isSkipped }, notes: results.flatMap(\.notes), suppressed: standing,
-      costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds), findings) : [],
+      costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds) + [differing.times], findings) : [],
       rules: ReportedRule.all(of: guide))
   }
 
@@ -119,7 +128,8 @@ public struct DeskRun: Sendable {
   }
 
   private static func outcome(
-    of file: ArticleFile, _ index: Int, _ guide: CompiledGuide, _ least: Severity, _ watch: RuleWatch
+    of file: ArticleFile, _ index: Int, of total: Int, _ guide: CompiledGuide, _ least: Severity,
+    _ watch: RuleWatch
   ) -> Outcome {
     var result = Outcome()
     let bytes: [UInt8]
@@ -138,9 +148,12 @@ public struct DeskRun: Sendable {
     var locator: FindingLocator?
     var counts: [String: Int] = [:]
     for (number, article) in content.articles.enumerated() {
-      let facts = guide.read(article, watch: watch)
+      let facts = guide.read(article, watch: watch, isAlone: total == 1 && content.articles.count == 1)
       if !facts.people.isEmpty {
         result.people.append((StoryNumber(file: index, article: number), facts.people))
+      }
+      if !facts.forms.isEmpty {
+        result.forms.append((StoryNumber(file: index, article: number), facts.forms))
       }
       let findings = facts.findings.filter { $0.rule.severity >= least }
       guard !findings.isEmpty else { continue }

@@ -87,6 +87,9 @@ struct StetFile: Sendable {
     return (left + unused.map(finding), stands.count { $0 })
   }
 
+  /// Whether some mark of the file lets a finding stand.
+  func lets(stand finding: ReportedFinding) -> Bool { apply(to: [finding]) { _ in false }.standing > 0 }
+
   /// The findings for which a mark speaks.
   private func covered(
     by placed: PlacedMark, at index: Int, _ findings: [ReportedFinding], _ stands: [Bool]

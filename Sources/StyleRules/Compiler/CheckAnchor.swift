@@ -21,6 +21,8 @@ struct CheckAnchor: Sendable {
 /// A check that looks at single tokens of a story.
 struct CompiledTokenCheck: Sendable {
   let rule: Int
+  /// The rule that compares the stories of a run by what the check notes, if there is one.
+  var across: Int? = nil
   let anchor: CheckAnchor
   /// Takes the story and the indices of the anchor's tokens, in order; there is at least one.
   let run: @Sendable (Story, ArraySlice<Int32>, inout FindingCollector) -> Void

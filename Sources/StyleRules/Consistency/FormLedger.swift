@@ -4,6 +4,8 @@ import ArticleText
 struct FormLedger {
   /// One form of a thing.
   struct Use {
+    /// What is written, by a hash or a number of the rule's own.
+    let thing: UInt32
     /// The number that the rule gives to the form.
     let form: Int
     /// Where it stands: byte offsets in `Article.text`, in order.
@@ -23,13 +25,13 @@ struct FormLedger {
   mutating func note(_ form: Int, of thing: UInt32 = 0, at place: Range<Int>) {
     guard let known = index[thing] else {
       index[thing] = things.count
-      things.append([Use(form: form, places: [place])])
+      things.append([Use(thing: thing, form: form, places: [place])])
       return
     }
     if let use = things[known].firstIndex(where: { $0.form == form }) {
       things[known][use].places.append(place)
     } else {
-      things[known].append(Use(form: form, places: [place]))
+      things[known].append(Use(thing: thing, form: form, places: [place]))
     }
   }
 }
