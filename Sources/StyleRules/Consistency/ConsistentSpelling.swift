@@ -18,6 +18,7 @@ public struct ConsistentSpelling: StyledRule {
     /// `colour`, `organize`.
     case oxford
 
+    /// Whether the variety has a spelling; of what proves nothing no one asks.
     func has(_ evidence: SpellingTable.Evidence) -> Bool {
       switch self {
       case .either: true
