@@ -6,10 +6,14 @@ enum LanguageWords {
   static func languages(of hash: UInt32) -> UInt16 { shared[hash] ?? 0 }
 
   private static let shared = {
-    var map = WordMap<UInt16>()
+    var map = WordMap<UInt16>(capacity: 400)
     for language in ArticleLanguage.allCases {
-      for word in words(of: language).description.split(whereSeparator: \.isWhitespace) {
-        map.update(Folding.hash(String(word)), default: 0) { $0 |= 1 << UInt16(language.rawValue) }
+      words(of: language).withUTF8Buffer { bytes in
+        for word in bytes.split(whereSeparator: { $0 <= 0x20 }) {
+          map.update(Folding.hash(UnsafeBufferPointer(rebasing: word)), default: 0) {
+            $0 |= 1 << UInt16(language.rawValue)
+          }
+        }
       }
     }
     return map

@@ -17,19 +17,23 @@ public struct FormQuery: Sendable {
 
   /// How many places of the form that stays are shown.
   private static let shown = 3
+  /// How many forms a message names.
+  private static let named = 6
 
   init(_ conflict: FormConflict, _ style: FormStyle) {
     let kept = style.kept(of: conflict.uses)
     // Where nobody decides, the finding stands where the run changes over, as it does in a story.
-    let yielding = conflict.uses.filter {
-      kept == nil ? $0.form == conflict.uses.last?.form : $0.form != kept
-    }
-    let staying = conflict.uses.filter { use in !yielding.contains { $0.form == use.form } }
+    let last = conflict.uses.last?.form
+    func yields(_ form: UInt32) -> Bool { kept.map { form != $0 } ?? (form == last) }
+    let yielding = conflict.uses.filter { yields($0.form) }
+    let staying = conflict.uses.filter { !yields($0.form) }
     let places = yielding.flatMap { use in use.places.map { (place: $0, form: use.form) } }.sorted {
       $0.place < $1.place
     }
-    let others = staying.flatMap { use in use.places.prefix(Self.shown).map { (place: $0, form: use.form) } }
-      .sorted { $0.place < $1.place }
+    let others = staying.prefix(FormRegister.most).flatMap { use in
+      use.places.prefix(Self.shown).map { (place: $0, form: use.form) }
+    }
+    .sorted { $0.place < $1.place }
     candidates = places.prefix(FormRegister.most).map(\.place)
     forms = places.prefix(FormRegister.most).map(\.form)
     self.others = others.map(\.place)
@@ -76,9 +80,10 @@ public struct FormQuery: Sendable {
       style.names.indices.contains(Int(form))
         ? style.names[Int(form)] : samples[form].map { "“\($0.joinedWords)”" }
     }
-    let list = counts.compactMap { use in name(use.form).map { (stories: use.stories, name: $0) } }
-    let told = list.enumerated().map { index, use in
-      "\(use.stories) \(index > 0 ? "" : use.stories == 1 ? "story " : "stories ")\(use.stories == 1 ? "has" : "have") \(use.name)"
+    let list = counts.lazy.compactMap { use in name(use.form).map { (stories: use.stories, name: $0) } }
+    let told = list.prefix(Self.named).enumerated().map { index, use in
+      let stories = index > 0 ? "" : use.stories == 1 ? "story " : "stories "
+      return "\(use.stories) \(stories)\(use.stories == 1 ? "has" : "have") \(use.name)"
     }.joined(separator: ", ")
     let right = kept.flatMap { form in
       style.suggestions.indices.contains(Int(form))

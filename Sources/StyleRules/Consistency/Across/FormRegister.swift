@@ -7,9 +7,11 @@ import ArticleText
 public struct FormRegister: Sendable {
   /// The things of one rule.
   private struct Things {
-    /// The first form of each thing; the others hang on it.
+    /// The form of each thing that came first; the others hang on it.
     var index = WordMap<Int32>()
     var forms: [Form] = []
+    /// The others by their thing and their number, since an abbreviation may stand for any number of things.
+    var others: [UInt64: Int32] = [:]
   }
 
   private struct Form {
@@ -56,19 +58,22 @@ public struct FormRegister: Sendable {
   private static func add(_ facts: ArraySlice<FormFact>, _ story: Int, to things: inout Things) {
     for fact in facts {
       let place = FormPlace(story: story, start: fact.start, count: fact.count)
-      guard var at = things.index[fact.thing] else {
-        things.index[fact.thing] = Int32(truncatingIfNeeded: things.forms.count)
+      let new = Int32(truncatingIfNeeded: things.forms.count)
+      guard let first = things.index[fact.thing] else {
+        things.index[fact.thing] = new
         things.forms.append(Form(form: fact.form, first: place))
         continue
       }
-      while things.forms[Int(at)].form != fact.form, things.forms[Int(at)].next >= 0 {
-        at = things.forms[Int(at)].next
-      }
-      if things.forms[Int(at)].form == fact.form {
-        things.forms[Int(at)].add(place)
+      let key = UInt64(fact.thing) << 32 | UInt64(fact.form)
+      if things.forms[Int(first)].form == fact.form {
+        things.forms[Int(first)].add(place)
+      } else if let known = things.others[key] {
+        things.forms[Int(known)].add(place)
       } else {
-        things.forms[Int(at)].next = Int32(truncatingIfNeeded: things.forms.count)
-        things.forms.append(Form(form: fact.form, first: place))
+        things.others[key] = new
+        things.forms.append(
+          Form(form: fact.form, next: things.forms[Int(first)].next, first: place))
+        things.forms[Int(first)].next = new
       }
     }
   }

@@ -26,8 +26,10 @@ extension FormStyle.Sameness {
     }
   }
 
-  private static func letters(_ text: String) -> [UInt8] {
-    Folding.foldedBytes(text).filter { byte in
+  private static func letters(_ text: String) -> [UInt8] { letters(Folding.foldedBytes(text)[...]) }
+
+  private static func letters(_ folded: ArraySlice<UInt8>) -> [UInt8] {
+    folded.filter { byte in
       byte >= 0x80 || byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
         || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
@@ -62,14 +64,19 @@ extension FormStyle.Sameness {
 
   /// What stands before the bracket and in it: the abbreviation is the short one.
   private static func halves(_ text: String) -> (abbreviation: [UInt8], meaning: [UInt8], words: [[UInt8]])? {
-    guard let bracket = text.firstIndex(of: "(") else { return nil }
-    let halves = [text[..<bracket], text[bracket...]].map(String.init).sorted {
-      $0.utf8.count < $1.utf8.count
-    }
-    let words = halves[1].split(whereSeparator: \.isWhitespace).map { word in
-      let isPossessive = word.hasSuffix("’s") || word.hasSuffix("'s")
-      return letters(String(isPossessive ? word.dropLast(2) : word))
+    let bytes = Folding.foldedBytes(text)
+    guard let bracket = bytes.firstIndex(of: UInt8(ascii: "(")) else { return nil }
+    let (before, inside) = (bytes[..<bracket], bytes[bracket...])
+    let (short, long) = before.count < inside.count ? (before, inside) : (inside, before)
+    let words = long.split(whereSeparator: { $0 <= 0x20 }).map { word in
+      letters(possessives.first { word.ends(with: $0) }.map { word.dropLast($0.count) } ?? word)
     }.filter { !$0.isEmpty }
-    return (letters(halves[0]), Array(words.joined()), words)
+    return (letters(short), Array(words.joined()), words)
   }
+
+  private static let possessives = [Array("’s".utf8), Array("'s".utf8)]
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with end: [UInt8]) -> Bool { suffix(end.count).elementsEqual(end) }
 }
