@@ -34,7 +34,7 @@ extension CompiledGuide {
     let pass = MatchingPass(guide: self, story: story, active: active, watch: watch)
     watch.run(nil) { pass.run(into: &findings) }
     let notes = runChecks(story, active, pass.places, watch, comparing, into: &findings)
-    runAuthority(story, active, watch, into: &findings)
+    runAuthority(story, active, pass.places.capitals, watch, into: &findings)
     runNameChecks(story, active, watch, into: &findings)
     let exemptions = Exemptions(pass.exemptions)
     return (finish(findings, exemptions, story), forms(notes, exemptions, story))
@@ -72,17 +72,12 @@ extension CompiledGuide {
     into findings: inout [Finding]
   ) -> [FormFact] {
     var collector = FindingCollector(rules)
-    let wordPlaces = tables.tokenChecks.placesByCheck(places.words)
-    for (index, check) in tables.tokenChecks.checks.enumerated()
-    where collector.turn(to: check.rule, check.across, active, comparing) {
-      let words = wordPlaces.tokens[wordPlaces.starts[index]..<wordPlaces.starts[index + 1]]
-      let tokens = places.tokens(at: check.anchor, words: words)
-      // A story may have the one form at which no anchor stands.
-      guard !tokens.isEmpty || collector.comparesForms else { continue }
+    tables.tokenChecks.forEach(places, active: active, comparing: comparing) { check, tokens in
+      collector.turn(to: check.rule, check.across, active, comparing)
       watch.run(check.rule) { check.run(story, tokens, &collector) }
     }
-    for check in tables.checks
-    where collector.turn(to: check.rule, check.across, active, comparing) {
+    for check in tables.checks {
+      guard collector.turn(to: check.rule, check.across, active, comparing) else { continue }
       watch.run(check.rule) { check.run(story, &collector) }
     }
     guard !collector.findings.isEmpty else { return collector.notes }
@@ -95,7 +90,8 @@ extension CompiledGuide {
   }
 
   private func runAuthority(
-    _ story: Story, _ active: [Bool], _ watch: RuleWatch, into findings: inout [Finding]
+    _ story: Story, _ active: [Bool], _ capitals: [Int32], _ watch: RuleWatch,
+    into findings: inout [Finding]
   ) {
     guard let authority = tables.authority else { return }
     let places = PlaceFinder(story)
@@ -103,7 +99,7 @@ extension CompiledGuide {
     let known = findings.filter { authority.rules.contains($0.rule) }.map(\.range)
       .sorted { $0.lowerBound < $1.lowerBound }
     let run = { (found: (Int, Finding) -> Void) in
-      authority.run(story, isWanted: isWanted, found)
+      authority.run(story, capitals: capitals, isWanted: isWanted, found)
     }
     func isWanted(_ rule: Int, _ token: Int) -> Bool {
       let range = story.lexicon.tokens[token].range

@@ -104,6 +104,7 @@ struct FindingCollector {
   /// - Parameters:
   ///   - across: Its rule over the run, which is its only one where the other is switched off.
   ///   - comparing: Whether rules over the run take part.
+  @discardableResult
   mutating func turn(to rule: Int, _ across: Int?, _ active: [Bool], _ comparing: Bool) -> Bool {
     self.rule = rule
     guard comparing, let across, active[across] else {
@@ -147,8 +148,8 @@ struct FindingCollector {
   /// Notes the places of all forms of a ledger, where the stories of a run are compared.
   mutating func note(_ ledger: FormLedger) {
     guard comparesForms else { return }
-    for use in ledger.things.joined() {
-      for place in use.places { note(use.form, of: use.thing, at: place) }
+    for (thing, uses) in zip(ledger.keys, ledger.things) {
+      for use in uses { for place in use.places { note(use.form, of: thing, at: place) } }
     }
   }
 }

@@ -60,9 +60,7 @@ public struct AbbreviationUse: StyledRule {
             "An abbreviation stands for one thing in all stories of a run, and a thing has one abbreviation.")
         : nil, at: .words("(")
     ) { [fault] story, places, findings in
-      let all = places.compactMap { Explanation(bracket: Int($0), story) }.filter {
-        area.has($0.token, in: story)
-      }
+      let all = story.explanations(at: places).filter { area.has($0.token, in: story) }
       if fault == .explainedInTwoWays, findings.comparesForms { Self.note(all, story, &findings) }
       guard all.count > (fault == .usedBefore || fault == .neverUsed ? 0 : 1) else { return }
       switch fault {

@@ -4,8 +4,6 @@ import ArticleText
 struct FormLedger {
   /// One form of a thing.
   struct Use {
-    /// What is written, by a hash or a number of the rule's own.
-    let thing: UInt32
     /// The number that the rule gives to the form.
     let form: Int
     /// Where it stands: byte offsets in `Article.text`, in order.
@@ -14,7 +12,12 @@ struct FormLedger {
 
   /// The forms of each thing, things and forms in the order in which the story first has them.
   private(set) var things: [[Use]] = []
-  private var index = WordMap<Int>()
+  /// The hash or number of each thing.
+  private(set) var keys: [UInt32] = []
+  /// Where each thing is in `things`, once there are more than a few: most rules note none or two, and a table costs more
+  /// than looking at those.
+  private var index: WordMap<Int>?
+  private static let few = 8
 
   /// Notes that a form of a thing stands at a place; places come in the order of the story.
   ///
@@ -23,15 +26,28 @@ struct FormLedger {
   ///   - thing: What is written, by a hash or a number of the rule's own.
   ///   - place: Byte offsets in `Article.text`.
   mutating func note(_ form: Int, of thing: UInt32 = 0, at place: Range<Int>) {
-    guard let known = index[thing] else {
-      index[thing] = things.count
-      things.append([Use(thing: thing, form: form, places: [place])])
+    guard let known = number(of: thing) else {
+      index?[thing] = things.count
+      keys.append(thing)
+      things.append([Use(form: form, places: [place])])
+      if index == nil, keys.count > FormLedger.few { makeIndex() }
       return
     }
     if let use = things[known].firstIndex(where: { $0.form == form }) {
       things[known][use].places.append(place)
     } else {
-      things[known].append(Use(thing: thing, form: form, places: [place]))
+      things[known].append(Use(form: form, places: [place]))
     }
+  }
+
+  private func number(of thing: UInt32) -> Int? {
+    guard let index else { return keys.firstIndex(of: thing) }
+    return index[thing]
+  }
+
+  private mutating func makeIndex() {
+    var index = WordMap<Int>(capacity: keys.count * 2)
+    for (place, key) in keys.enumerated() { index[key] = place }
+    self.index = index
   }
 }
