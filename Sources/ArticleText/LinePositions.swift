@@ -45,6 +45,11 @@ public struct LinePositions: Sendable {
     return starts[line]..<end
   }
 
+  /// The byte offset at which a 1-based line starts; none where there is no such line.
+  public func start(ofLine line: Int) -> Int? {
+    starts.indices.contains(line - 1) ? starts[line - 1] : nil
+  }
+
   private func scalars(before offset: Int) -> Int {
     let offset = min(offset, source.count)
     let mark = min(offset / LinePositions.stride, max(0, scalars.count - 2))

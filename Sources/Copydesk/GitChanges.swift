@@ -10,20 +10,30 @@ internal import Desk
 
 /// Asks git what has changed.
 enum GitChanges {
-  /// The lines that have changed since a revision, in the folder and below it; files that git does not know yet are
-  /// new as a whole.
+  /// The lines that have changed since a revision, wherever in the repository the run started; files that git does not
+  /// know yet are new as a whole.
   static func since(_ revision: String, in folder: String) throws -> ChangedLines {
-    let diff = try git(
-      ["diff", "--unified=0", "--relative", revision, "--"], folder, "--changed-since \(revision)")
+    let option = "--changed-since \(revision)"
+    let diff = try git(["diff", "--unified=0", "--no-relative", revision, "--"], folder, option)
     let added = try git(
-      ["ls-files", "--others", "--exclude-standard", "-z"], folder, "--changed-since \(revision)")
+      ["ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/"], folder, option)
     return try ChangedLines(
-      diff: diff, added: added.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
+      diff: diff, added: added.split(separator: 0).map { String(decoding: $0, as: UTF8.self) },
+      name: try names(folder, option))
   }
 
   /// The lines that would be committed.
   static func staged(in folder: String) throws -> ChangedLines {
-    try ChangedLines(diff: git(["diff", "--cached", "--unified=0", "--relative", "--"], folder, "--staged"))
+    let diff = try git(["diff", "--cached", "--unified=0", "--no-relative", "--"], folder, "--staged")
+    return try ChangedLines(diff: diff, name: try names(folder, "--staged"))
+  }
+
+  /// How a report calls a file that git calls by its path from the top of the repository: as it lies to the folder in
+  /// which the run started.
+  private static func names(_ folder: String, _ option: String) throws -> (String) -> String {
+    let up = try git(["rev-parse", "--show-cdup"], folder, option).prefix { $0 != 0x0A }
+    let top = "\(folder)/\(String(decoding: up, as: UTF8.self))"
+    return { PathNames.relative("\(top)/\($0)", to: folder) }
   }
 
   private static func git(_ arguments: [String], _ folder: String, _ option: String) throws -> [UInt8] {

@@ -134,6 +134,7 @@ public struct LintArticles {
       report = new
       try prune(baseline, to: pruned, path, options)
     }
+    if options.showsCopy { report.stories = StoryCopies(files).stories(of: report) }
     try Delivery(terminal, options).deliver(report)
     if options.profilesRules {
       let table = CostTable.text(report.costs, articles: report.articles)

@@ -9,6 +9,11 @@ extension Options {
     houseReporters.first { type(of: $0).name == name } ?? Reporters.named(name)
   }
 
+  /// Whether a report that is asked for shows whole stories.
+  var showsCopy: Bool {
+    ([format] + reports.map(\.format)).contains { reporter($0).map { type(of: $0).showsCopy } ?? false }
+  }
+
   /// What is said of a format that is none.
   func unknownFormat(_ name: String, _ option: String) -> UsageError {
     let house = houseReporters.map { type(of: $0).name + ", " }.joined()

@@ -31,6 +31,8 @@ public struct Baseline: Sendable {
   private static let head = "# Copydesk baseline, version 1: fingerprint, rule, path; one line a finding"
 
   private(set) var entries: [Entry]
+  /// Where the file lies, from which its paths start where a run began elsewhere.
+  private var folder: String?
 
   /// Makes the baseline of a run's findings.
   public init(of report: Report) {
@@ -48,6 +50,7 @@ public struct Baseline: Sendable {
     }
     entries = []
     entries.reserveCapacity(data.count / 60)
+    folder = URL(filePath: path).deletingLastPathComponent().path
     var number = 0
     for line in [UInt8](data).split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
@@ -83,10 +86,12 @@ public struct Baseline: Sendable {
     var counts: [String: Int] = [:]
     for entry in entries { counts[entry.fingerprint, default: 0] += 1 }
     var found: [String: Int] = [:]
+    var accepted: [ReportedFinding] = []
     let new = report.findings.filter { finding in
       guard let left = counts[finding.fingerprint], left > 0 else { return true }
       counts[finding.fingerprint] = left - 1
       found[finding.fingerprint, default: 0] += 1
+      accepted.append(finding)
       return false
     }
     var pruned = self
@@ -95,9 +100,15 @@ public struct Baseline: Sendable {
         found[entry.fingerprint] = left - 1
         return true
       }
-      return !paths.contains(entry.path) && FileManager.default.fileExists(atPath: entry.path)
+      return !paths.contains(entry.path) && isThere(entry.path)
     }
-    return (report.with(findings: new, baselined: report.findings.count - new.count), pruned)
+    return (report.with(findings: new, baselined: accepted.count, accepted: accepted), pruned)
+  }
+
+  /// Whether the file of an entry is there, seen from where the run began or from the baseline.
+  private func isThere(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path)
+      || folder.map { FileManager.default.fileExists(atPath: "\($0)/\(path)") } ?? false
   }
 
   /// Writes the baseline's file; a file that is there is replaced as a whole.

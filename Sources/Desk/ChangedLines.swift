@@ -17,9 +17,12 @@ public struct ChangedLines: Sendable {
   /// - Parameters:
   ///   - diff: UTF-8; `git diff` and `diff -u` write such. Prefixes `a/` and `b/` are taken off.
   ///   - added: Files that are new as a whole.
+  ///   - name: How a report calls a file that the diff, or the list of new files, calls by a path.
   /// - Throws: Which line of the diff can't be read.
-  public init(diff: [UInt8], added: [String] = []) throws(Problem) {
-    wholeFiles = Set(added)
+  public init(
+    diff: [UInt8], added: [String] = [], name: (String) -> String = { $0 }
+  ) throws(Problem) {
+    wholeFiles = Set(added.map(name))
     var path: String?
     // The next line of the new file, and how many lines of either side the hunk still has.
     var next = 0
@@ -48,7 +51,7 @@ public struct ChangedLines: Sendable {
       }
       let line = String(decoding: bytes, as: UTF8.self)
       if line.hasPrefix("+++ ") {
-        path = ChangedLines.path(String(line.dropFirst(4)))
+        path = ChangedLines.path(String(line.dropFirst(4))).map(name)
       } else if line.hasPrefix("@@") {
         guard let hunk = ChangedLines.hunk(line) else {
           throw Problem(

@@ -88,26 +88,28 @@ public struct DeskRun: Sendable {
     return Report(
       guide: guide.name, findings: findings, articles: results.reduce(0) { $0 + $1.articles },
       failures: failures + results.flatMap(\.failures) + stops.map { failure($0.rule, files[$0.index]) },
-      skipped: results.count { $0.isSkipped }, notes: results.flatMap(\.notes), suppressed: standing,
+      skipped: results.count { $0.isSkipped }, notes: results.flatMap(\.notes), suppressed: standing.count,
       costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds) + [differing.times], findings) : [],
-      rules: ReportedRule.all(of: guide))
+      rules: ReportedRule.all(of: guide), standing: standing)
   }
 
-  /// Takes away what the desk's marks let stand; gives the number of those findings.
-  private func letStand(_ findings: inout [ReportedFinding], _ stets: [StetFile]) -> Int {
-    guard !stets.isEmpty else { return 0 }
+  /// Takes away what the desk's marks let stand; gives those findings.
+  private func letStand(
+    _ findings: inout [ReportedFinding], _ stets: [StetFile]
+  ) -> [StandingFinding] {
+    guard !stets.isEmpty else { return [] }
     let byPath = Dictionary(stets.map { ($0.path, $0) }) { first, _ in first }
     let active = Set(guide.rules.indices.filter { guide.isActive[$0] }.map { guide.rules[$0].id })
-    var standing = 0
+    var standing: [StandingFinding] = []
     var left = findings.filter { byPath[$0.path] == nil }
     for stet in byPath.values {
-      let (rest, count) = stet.apply(to: findings.filter { $0.path == stet.path }) { mark in
+      let (rest, stood) = stet.apply(to: findings.filter { $0.path == stet.path }) { mark in
         // With a part of the rules, a mark for all may be needed by the others.
         mark.rules.isEmpty
           ? active.count == Set(guide.defaultRules).count : active.contains(where: mark.covers)
       }
       left += rest.filter { $0.severity >= least }
-      standing += count
+      standing += stood
     }
     findings = left
     return standing

@@ -30,7 +30,9 @@ struct StetFile: Sendable {
     let lines = LinePositions(bytes)
     func position(_ offset: Int) -> Position {
       let (line, column) = lines.position(of: offset)
-      return Position(offset: inFile(offset), line: line, column: column)
+      return Position(
+        offset: inFile(offset), line: line, column: column,
+        byteColumn: offset - lines.line(at: offset).lowerBound + 1)
     }
     marks = found.map { mark in
       PlacedMark(
@@ -71,28 +73,32 @@ struct StetFile: Sendable {
   /// - Parameters:
   ///   - findings: The findings of the file, of any order.
   ///   - isActive: Whether a rule takes part in the run: a mark for one that does not may be needed in another run.
-  /// - Returns: What is left, and how many findings stand.
+  /// - Returns: What is left, and the findings that stand.
   func apply(
     to findings: [ReportedFinding], isActive: (StetMark) -> Bool
-  ) -> (left: [ReportedFinding], standing: Int) {
+  ) -> (left: [ReportedFinding], standing: [StandingFinding]) {
     let sorted = findings.sorted { ($0.start.offset, $0.rule) < ($1.start.offset, $1.rule) }
-    var stands = sorted.map { spoken.contains($0.end.offset) }
+    // Why each finding stands, where it does.
+    var stands = sorted.map { spoken.contains($0.end.offset) ? "[sic]" : nil }
     var unused: [PlacedMark] = []
     for (index, placed) in marks.enumerated() where placed.mark.reach != .on {
       let covered = covered(by: placed, at: index, sorted, stands)
-      for finding in covered { stands[finding] = true }
+      for finding in covered where stands[finding] == nil { stands[finding] = placed.mark.reason }
       if covered.isEmpty, isActive(placed.mark) { unused.append(placed) }
     }
-    let left = sorted.indices.filter { !stands[$0] }.map { sorted[$0] }
-    return (left + unused.map(finding), stands.count { $0 })
+    let left = sorted.indices.filter { stands[$0] == nil }.map { sorted[$0] }
+    let standing = zip(sorted, stands).compactMap { finding, reason in
+      reason.map { StandingFinding(finding, .mark($0)) }
+    }
+    return (left + unused.map(finding), standing)
   }
 
   /// Whether some mark of the file lets a finding stand.
-  func lets(stand finding: ReportedFinding) -> Bool { apply(to: [finding]) { _ in false }.standing > 0 }
+  func lets(stand finding: ReportedFinding) -> Bool { !apply(to: [finding]) { _ in false }.standing.isEmpty }
 
   /// The findings for which a mark speaks.
   private func covered(
-    by placed: PlacedMark, at index: Int, _ findings: [ReportedFinding], _ stands: [Bool]
+    by placed: PlacedMark, at index: Int, _ findings: [ReportedFinding], _ stands: [String?]
   ) -> [Int] {
     let (start, end) = (placed.start.offset, placed.end.offset)
     func found(in range: Range<Int>) -> [Int] {
@@ -112,7 +118,7 @@ struct StetFile: Sendable {
     case .finding:
       // The block in which the mark stands, or the one before.
       guard let block = blocks.last(where: { $0.lowerBound < start }) else { return [] }
-      let near = found(in: block.lowerBound..<start).filter { !stands[$0] }
+      let near = found(in: block.lowerBound..<start).filter { stands[$0] == nil }
       guard let last = near.last else { return [] }
       return near.filter { findings[$0].start.offset == findings[last].start.offset }
     }

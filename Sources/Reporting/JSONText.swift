@@ -20,15 +20,16 @@ struct JSONText {
     String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
+  /// Each value on a line of its own.
+  func lines(_ values: some Sequence<some Encodable>) throws -> [String] {
+    try values.map { try line($0) }
+  }
+
   /// A list with an element on each line.
-  func list(_ values: some Sequence<some Encodable>) throws -> String {
-    var text = "["
-    var isFirst = true
-    for value in values {
-      text += isFirst ? "\n" : ",\n"
-      text += try line(value)
-      isFirst = false
-    }
-    return text + (isFirst ? "]" : "\n]")
+  func list(_ values: some Sequence<some Encodable>) throws -> String { JSONText.list(try lines(values)) }
+
+  /// A list of values that are JSON already, each on a line.
+  static func list(_ lines: [String]) -> String {
+    lines.isEmpty ? "[]" : "[\n\(lines.joined(separator: ",\n"))\n]"
   }
 }

@@ -4,8 +4,15 @@ public import StyleRules
 public protocol Reporter: Sendable {
   /// The name that `--format` takes.
   static var name: String { get }
+  /// Whether it shows whole stories: then `Report.stories` has them.
+  static var showsCopy: Bool { get }
   /// The report as text that ends with a line's end.
   func text(of report: Report, options: ReportOptions) throws -> String
+}
+
+extension Reporter {
+  /// Most reports show findings alone.
+  public static var showsCopy: Bool { false }
 }
 
 /// How a report is to look.
@@ -32,10 +39,12 @@ public enum Reporters {
     (TextReporter.name, TextReporter()),
     (LineReporter.name, LineReporter()),
     (MarkdownReporter.name, MarkdownReporter()),
+    (HTMLReporter.name, HTMLReporter()),
     (CSVReporter.name, CSVReporter()),
     (JSONReporter.name, JSONReporter()),
     (JSONLinesReporter.name, JSONLinesReporter()),
     (SARIFReporter.name, SARIFReporter()),
+    (CodeScanningReporter.name, CodeScanningReporter()),
     (GitHubReporter.name, GitHubReporter()),
     (GitLabReporter.name, GitLabReporter()),
     (AzureReporter.name, AzureReporter()),

@@ -103,6 +103,24 @@ enum SARIFLog {
     let text: String
   }
 
+  /// Why a result needs nobody's attention (§3.35). Without a status it is accepted, and early copies of the schema call that
+  /// property otherwise.
+  struct Suppression: Encodable {
+    let kind: String
+    let justification: String
+
+    init(_ reason: StandingFinding.Reason) {
+      switch reason {
+      case .mark(let words):
+        kind = "inSource"
+        justification = words.isEmpty ? "The desk's mark gives no reason." : words
+      case .baseline:
+        kind = "external"
+        justification = "The baseline has it."
+      }
+    }
+  }
+
   /// How SARIF calls a severity.
   static func level(_ severity: Severity) -> String {
     switch severity {

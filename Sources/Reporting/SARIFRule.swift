@@ -6,6 +6,7 @@ struct SARIFRule: Encodable {
   let shortDescription: SARIFLog.Message
   let fullDescription: SARIFLog.Message
   let help: SARIFLog.Message
+  let helpUri: String?
   let defaultConfiguration: Configuration
   let properties: Properties
 
@@ -22,6 +23,7 @@ struct SARIFRule: Encodable {
     shortDescription = SARIFLog.Message(rule.summary)
     fullDescription = SARIFLog.Message(rule.reason ?? rule.summary)
     help = SARIFLog.Message(SARIFRule.help(rule), markdown: SARIFRule.markdown(rule))
+    helpUri = rule.source.flatMap(SARIFRule.address)
     defaultConfiguration = Configuration(level: SARIFLog.level(rule.severity))
     let category = rule.id.split(separator: ".").first.map(String.init)
     properties = Properties(tags: [category, rule.section.isEmpty ? nil : rule.section].compactMap { $0 })
@@ -49,6 +51,12 @@ struct SARIFRule: Encodable {
     }
     if let source = rule.source { blocks.append("Source: \(MarkdownText.escaped(source))") }
     return blocks.joined(separator: "\n\n")
+  }
+
+  /// A source that is a page's address: `helpUri` holds a URI alone, and a source may be the name of a book.
+  private static func address(_ source: String) -> String? {
+    let isPlain = source.utf8.allSatisfy { 0x21...0x7E ~= $0 && !"\"<>\\^`{|}".utf8.contains($0) }
+    return isPlain && (source.hasPrefix("https://") || source.hasPrefix("http://")) ? source : nil
   }
 
   private static func line(_ example: String) -> String {

@@ -16,15 +16,25 @@ enum TextLayout {
       isShortened = true
     }
     let room = width - columns(marked) - 4
-    let before = suffix(clean(excerpt.before), room / 2)
-    let after = isShortened ? "" : prefix(clean(excerpt.after), room - columns(before))
+    var before = suffix(clean(excerpt.before), room / 2)
+    var after = isShortened ? "" : prefix(clean(excerpt.after), room - columns(before))
     let cutBefore = excerpt.isCutBefore || columns(before) < columns(clean(excerpt.before))
     let cutAfter = isShortened || excerpt.isCutAfter || columns(after) < columns(clean(excerpt.after))
+    // A part of a word is read as a slip: the line begins and ends with a whole one, unless it is very long.
+    if cutBefore, let space = before.firstIndex(of: " "), columns(String(before[..<space])) < longestPart {
+      before = String(before[before.index(after: space)...])
+    }
+    if cutAfter, let space = after.lastIndex(of: " "), columns(String(after[space...])) < longestPart {
+      after = String(after[..<space])
+    }
     let lead = cutBefore ? "… " : ""
     let copy = lead + before + marked + after + (cutAfter ? " …" : "")
     let spaces = String(repeating: " ", count: columns(lead) + columns(before))
     return (copy, (spaces, String(repeating: "^", count: max(1, columns(marked)))))
   }
+
+  /// How many columns of a word that is cut off are left out.
+  private static let longestPart = 16
 
   /// Breaks a text at spaces so that no line is wider than it may be; a word that is too long stands alone.
   static func wrap(_ text: String, _ width: Int, indent: String) -> [String] {
@@ -48,11 +58,8 @@ enum TextLayout {
     if report.findings.isEmpty {
       text += "nothing found."
     } else {
-      let parts = [
-        (report.count(.error), "error", "errors"), (report.count(.warning), "warning", "warnings"),
-        (report.count(.advice), "piece of advice", "pieces of advice"),
-      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-      text += "\(Wording.counted(report.findings.count, "finding")) (\(parts.joined(separator: ", ")))."
+      let counts = report.findings.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
+      text += "\(Wording.counted(report.findings.count, "finding")) (\(Wording.severities(counts)))."
     }
     if report.suppressed > 0 {
       text += " \(Wording.counted(report.suppressed, "finding")) marked stet."

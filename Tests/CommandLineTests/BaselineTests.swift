@@ -61,6 +61,17 @@ import Testing
     #expect(lines.count == 2 && lines[1].hasSuffix(" words.percent b.txt"))
   }
 
+  @Test func `a run that begins in another folder takes nothing out`() throws {
+    try write()
+    try command.folder.write("It fell 3 per cent.\n", to: "desk/c.txt")
+    let before = try command.folder.text("known.baseline")
+    let result = try command.run(
+      "c.txt", "../b.txt", "--baseline", "../known.baseline", "--prune-baseline", "--format", "line",
+      in: "desk")
+    #expect(result.status == 1 && result.errors.isEmpty && result.lines.count { $0.hasPrefix("c.txt:") } == 1)
+    #expect(try command.folder.text("known.baseline") == before)
+  }
+
   @Test func `files that a run does not read keep their entries`() throws {
     try write()
     let result = try command.run("b.txt", "--baseline", "known.baseline", "--prune-baseline")

@@ -36,6 +36,20 @@ import Testing
     #expect(try places("--changed-since", "HEAD") == ["a.txt:3", "c.txt:1"])
   }
 
+  @Test func `changes are known from every folder of the repository`() throws {
+    try command.folder.write("It fell 6 per cent.\n\nIt rose.\n\nIt fell 4 per cent.\n", to: "a.txt")
+    try command.folder.write("It fell 8 per cent.\n", to: "desk/new.txt")
+    try command.folder.write("It fell 9 per cent.\n", to: "other/new.txt")
+    for options in [["--changed-since", "HEAD"], ["--staged"]] {
+      let arguments = (["../a.txt", "new.txt", "../other"] + options + ["--format", "line"]).joined(
+        separator: " ")
+      let result = try command.shell("cd desk && git add .. && \"$0\" \(arguments)")
+      #expect(result.lines.count { $0.contains("[words.percent]") } == 3, "\(result.output)")
+      #expect(result.output.contains("new.txt:1:11") && result.output.contains("/a.txt:1:11"))
+      #expect(result.output.contains("other/new.txt:1:11") && !result.output.contains("a.txt:5"))
+    }
+  }
+
   @Test func `only what would be committed counts as staged`() throws {
     try command.folder.write(
       "It fell 3 per cent.\n\nIt fell 7 per cent.\n\nIt fell 4 per cent.\n", to: "a.txt")

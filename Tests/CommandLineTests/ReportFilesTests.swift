@@ -78,7 +78,7 @@ import Testing
     #expect(try command.run("a.txt", "--write-baseline", "old").status == 0)
     try command.folder.write("It rose 4 per cent.\n", to: "b.txt")
     let result = try command.run(
-      "a.txt", "b.txt", "--baseline", "old", "--format", "json", "--report", "sarif=a.sarif")
+      "a.txt", "b.txt", "--baseline", "old", "--format", "json", "--report", "code-scanning=a.sarif")
     #expect(result.rules == ["words.percent"])
     #expect((result.json["summary"] as? [String: Any])?["baselined"] as? Int == 4)
     let sarif = try command.folder.text("a.sarif")

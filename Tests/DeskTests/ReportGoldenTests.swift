@@ -28,5 +28,7 @@ import Testing
     #expect(findings.contains { finding in finding.related.contains { $0.path != finding.path } })
     #expect(findings.contains { $0.start.line != $0.end.line })
     #expect(findings.contains { $0.start.column != $0.start.byteColumn })
+    #expect(
+      try Set(ReportSample().report.standing.map(\.reason)) == [.baseline, .mark("as the song {0} has it")])
   }
 }

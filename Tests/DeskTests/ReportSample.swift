@@ -22,6 +22,7 @@ struct ReportSample {
         Avoid("claimed", because: "It {0} doubts, [see](1); 100%: *no*, <b>&\"never\" | $1 @all ]]>\\")
           .severity(.advice)
         Pattern("words.very") { "very" }.replacing { _ in "" }
+        Avoid("rather")
       }
       Section("Names") { ConsistentNames(across: .allArticles) }
       Check("sample.short") { story in
@@ -36,15 +37,21 @@ struct ReportSample {
         + "It is so, said Rufus Chang, director of the Harbour Institute.\n",
       "desk/control.txt": "Oil\u{1} rose.\n\nGold\tfell \u{FFFE}.\n",
       "desk/virus.md":
-        "# COVID-19 _rules_\n\nThe COVID posters of the long winter are gone, and nobody misses them.\n",
+        "# COVID-19 _rules_\n\nThe COVID posters of the long winter are gone, and nobody misses them.\n"
+        + "\nIt is very long. <!-- stet: words.very as the song {0} has it -->\n\nIt is rather late.\n",
     ]
     let files = stories.sorted { $0.key < $1.key }
       .map { ArticleFile(path: $0.key, content: Array($0.value.utf8)) }
-    report = DeskRun(guide).report(
+    let all = DeskRun(guide).report(
       on: files,
       failures: [
         ReadFailure(path: "lost & found.txt", reason: "There is no such file: 100% sure,\nlook again.")
       ])
+    // What a baseline would do.
+    let accepted = all.findings.filter { $0.rule == "words.rather" }
+    report = all.with(
+      findings: all.findings.filter { $0.rule != "words.rather" }, baselined: accepted.count,
+      accepted: accepted)
   }
 
   /// The report in a format.

@@ -22,9 +22,19 @@ import Testing
     }
   }
 
+  private struct FirstParagraphs: Reporter {
+    static let name = "first"
+    static let showsCopy = true
+
+    func text(of report: Report, options: ReportOptions) -> String {
+      report.stories.compactMap(\.paragraphs.first).map { String(decoding: $0.text, as: UTF8.self) + "\n" }
+        .joined()
+    }
+  }
+
   private struct HouseStyle: ReportingGuide {
     var body: Rules { Avoid("oil") }
-    var reporters: [any Reporter] { [FindingCount(), HouseCSV()] }
+    var reporters: [any Reporter] { [FindingCount(), HouseCSV(), FirstParagraphs()] }
   }
 
   private struct PlainStyle: StyleGuide {
@@ -43,6 +53,18 @@ import Testing
     #expect(try folder.text("a.count") == "2 for HouseStyle\n")
     #expect(try folder.text("a.csv") == "Oil;words.oil\nOil;words.oil\n")
     #expect(try folder.text("a.jsonl").split(separator: "\n").count == 3)
+  }
+
+  @Test func `a guide's format that shows copy has the stories with findings`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("First of all.\n\nOil rose.\n", to: "a.txt")
+    try folder.write("Gold rose.\n", to: "b.txt")
+    let status = LintArticles(guides: [HouseStyle()]).run([
+      folder.path("a.txt"), folder.path("b.txt"), "--quiet", "--format=count",
+      "--output=\(folder.path("count"))", "--report=first=\(folder.path("first"))",
+    ])
+    #expect(status == 1)
+    #expect(try folder.text("first") == "First of all.\n")
   }
 
   @Test func `a guide without formats has Copydesk's own alone`() throws {

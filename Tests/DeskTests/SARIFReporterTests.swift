@@ -1,6 +1,7 @@
 import Foundation
 import Reporting
 import StyleRules
+import TestSupport
 import Testing
 
 /// SARIF 2.1.0, property by property: each object has properties of its schema alone, and those that it requires.
@@ -34,7 +35,8 @@ import Testing
     #expect(run["columnKind"] as? String == "unicodeCodePoints")
     let tool = try #require(run["tool"] as? Object)
     let driver = try #require(tool["driver"] as? Object)
-    #expect(Set(tool.keys) == ["driver"] && Set(driver.keys) == ["name", "version", "rules"])
+    #expect(
+      Set(tool.keys) == ["driver"] && Set(driver.keys) == ["name", "version", "semanticVersion", "rules"])
     #expect(driver["name"] as? String == "Copydesk")
   }
 
@@ -42,7 +44,7 @@ import Testing
     #expect(Set(rules.compactMap { $0["id"] as? String }).count == rules.count)
     for rule in rules {
       #expect(
-        Set(rule.keys) == [
+        Set(rule.keys).subtracting(["helpUri"]) == [
           "id", "shortDescription", "fullDescription", "help", "defaultConfiguration", "properties",
         ])
       for key in ["shortDescription", "fullDescription", "help"] {
@@ -60,7 +62,7 @@ import Testing
   }
 
   @Test func `a result names its rule, level, message and fingerprint`() throws {
-    #expect(results.count == sample.report.findings.count)
+    #expect(results.count == sample.report.findings.count + sample.report.standing.count)
     for (result, finding) in zip(results, sample.report.findings) {
       #expect(
         Set(result.keys).subtracting(["fixes", "relatedLocations"]) == [
@@ -138,6 +140,77 @@ import Testing
         #expect(try copy(at: ["physicalLocation": place]) == finding.text)
       }
     }
+  }
+
+  @Test func `what a mark or a baseline lets stand is suppressed, with the reason`() throws {
+    let standing = sample.report.standing
+    #expect(standing.count == 2)
+    for result in results.dropLast(standing.count) { #expect(result["suppressions"] == nil) }
+    for (result, stood) in zip(results.suffix(standing.count), standing) {
+      #expect(result["ruleId"] as? String == stood.finding.rule)
+      let suppressions = try #require(result["suppressions"] as? [[String: String]])
+      #expect(suppressions.count == 1 && Set(suppressions[0].keys) == ["kind", "justification"])
+      switch stood.reason {
+      case .mark(let words):
+        #expect(suppressions[0]["kind"] == "inSource" && suppressions[0]["justification"] == words)
+      case .baseline: #expect(suppressions[0]["kind"] == "external")
+      }
+    }
+    #expect(rules.contains { $0["id"] as? String == "words.rather" })
+  }
+
+  @Test func `code scanning, which knows no suppressions, gets the open findings alone`() throws {
+    let text = try sample.text("code-scanning")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? Object)
+    let run = try #require((object["runs"] as? [Object])?.first)
+    let results = try #require(run["results"] as? [Object])
+    #expect(results.map { $0["ruleId"] as? String } == sample.report.findings.map(\.rule))
+    #expect(results.allSatisfy { $0["suppressions"] == nil })
+  }
+
+  @Test func `of more findings than code scanning takes the gravest are listed, and the log says so`() throws
+  {
+    let finding = try #require(sample.report.findings.first { $0.severity == .warning })
+    let grave = try #require(sample.report.findings.first { $0.severity == .error })
+    let findings = [ReportedFinding](repeating: finding, count: 25_010) + [grave]
+    let report = Report(guide: "G", findings: findings, articles: 1, failures: [])
+    let text = try CodeScanningReporter().text(of: report, options: ReportOptions())
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? Object)
+    let run = try #require((object["runs"] as? [Object])?.first)
+    let results = try #require(run["results"] as? [Object])
+    #expect(results.count == 25_000 && results.contains { $0["level"] as? String == "error" })
+    let invocation = try #require((run["invocations"] as? [Object])?.first)
+    let notification = try #require((invocation["toolExecutionNotifications"] as? [Object])?.first)
+    #expect(
+      self.text(notification["message"])?.hasPrefix("11 findings of the least severity left out") == true)
+    #expect(invocation["executionSuccessful"] as? Bool == true)
+  }
+
+  @Test(arguments: [
+    ("https://example.org/style?a=1&b=2#percent", true), ("Guardian style guide, apostrophes", false),
+    ("https://example.org/a page", false), ("javascript:alert(1)", false),
+  ])
+  func `a source that is an address is where help is`(_ source: String, _ isAddress: Bool) throws {
+    let rule = ReportedRule(id: "a.b", summary: "S.", source: source, severity: .warning)
+    let text = try SARIFReporter().text(
+      of: Report(guide: "G", findings: [], articles: 0, failures: [], rules: [rule]), options: ReportOptions()
+    )
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? Object)
+    let tool = ((object["runs"] as? [Object])?.first?["tool"] as? Object)?["driver"] as? Object
+    let described = try #require((tool?["rules"] as? [Object])?.first)
+    #expect(described["helpUri"] as? String == (isAddress ? source : nil))
+  }
+
+  /// The schema is OASIS's and no part of this project; its path stands in the environment where somebody has it.
+  @Test(
+    .enabled(
+      if: ProcessInfo.processInfo.environment["COPYDESK_SARIF_SCHEMA"] != nil,
+      "COPYDESK_SARIF_SCHEMA names no schema: the log is checked property by property alone."),
+    arguments: ["sarif", "code-scanning"])
+  func `a log is as SARIF's own schema has it`(_ format: String) throws {
+    let path = try #require(ProcessInfo.processInfo.environment["COPYDESK_SARIF_SCHEMA"])
+    let schema = try JSONSchema(contentsOf: URL(filePath: path))
+    #expect(try schema.problems(with: try sample.text(format)) == [])
   }
 
   @Test func `braces and links in copy are no placeholders and no links`() throws {

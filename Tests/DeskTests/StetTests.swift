@@ -28,6 +28,21 @@ import Testing
         "nothing found. 1 finding marked stet."))
   }
 
+  @Test func `a finding that stands is at hand with the words of the desk`() throws {
+    let report = try StetTests.report(
+      "A big day.<!-- stet: words.big as he said it -->\n\nA small [sic] end. <!-- stet-next -->\n\nA big one.\n"
+    )
+    #expect(report.standing.map(\.finding.text) == ["big", "small", "big"])
+    #expect(report.standing.map(\.reason) == [.mark("as he said it"), .mark("[sic]"), .mark("")])
+    #expect(report.suppressed == 3)
+  }
+
+  @Test func `a mark that is needed for nothing stands at its bytes`() throws {
+    let finding = try #require(try StetTests.report("Größe. <!-- stet: words.big -->\n").findings.first)
+    #expect(finding.rule == "markup.unused-stet")
+    #expect((finding.start.column, finding.start.byteColumn, finding.start.offset) == (8, 10, 9))
+  }
+
   @Test func `a mark for one rule leaves the others`() throws {
     #expect(try StetTests.rules("A big, small day.<!-- stet: words.big -->\n") == ["words.small"])
     #expect(

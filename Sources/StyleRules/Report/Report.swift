@@ -20,19 +20,20 @@ public struct Report: Sendable {
   public let costs: [RuleCost]
   /// The rules that took part, by id.
   public let rules: [ReportedRule]
+  /// The findings that `suppressed` and `baselined` count, in the order of the others.
+  public let standing: [StandingFinding]
+  /// The copy of the stories that the findings speak of, by path; empty where no reporter shows it.
+  public var stories: [ReportedStory] = []
 
   /// Makes a report; it sorts what it is given.
   public init(
     guide: String, findings: [ReportedFinding], articles: Int, failures: [ReadFailure], skipped: Int = 0,
     notes: [ReadFailure] = [], suppressed: Int = 0, baselined: Int = 0, costs: [RuleCost] = [],
-    rules: [ReportedRule] = []
+    rules: [ReportedRule] = [], standing: [StandingFinding] = []
   ) {
     self.guide = guide
-    self.findings = findings.sorted { first, second in
-      if first.path != second.path { return first.path < second.path }
-      if first.start.offset != second.start.offset { return first.start.offset < second.start.offset }
-      return (first.rule, first.end.offset, first.message) < (second.rule, second.end.offset, second.message)
-    }
+    self.findings = findings.sorted(by: Report.precedes)
+    self.standing = standing.sorted { Report.precedes($0.finding, $1.finding) }
     self.articles = articles
     self.skipped = skipped
     self.suppressed = suppressed
@@ -43,15 +44,26 @@ public struct Report: Sendable {
     self.notes = notes.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
   }
 
+  /// Whether a finding stands before another in a report: by path, then place, then rule.
+  private static func precedes(_ first: ReportedFinding, _ second: ReportedFinding) -> Bool {
+    if first.path != second.path { return first.path < second.path }
+    if first.start.offset != second.start.offset { return first.start.offset < second.start.offset }
+    return (first.rule, first.end.offset, first.message) < (second.rule, second.end.offset, second.message)
+  }
+
   /// The report with a part of its findings.
   ///
   /// - Parameters:
   ///   - findings: Those that are left.
   ///   - baselined: How many a baseline has accepted.
-  public func with(findings: [ReportedFinding], baselined: Int) -> Report {
+  ///   - accepted: Those, where they are at hand.
+  public func with(
+    findings: [ReportedFinding], baselined: Int, accepted: [ReportedFinding] = []
+  ) -> Report {
     Report(
       guide: guide, findings: findings, articles: articles, failures: failures, skipped: skipped,
-      notes: notes, suppressed: suppressed, baselined: baselined, costs: costs, rules: rules)
+      notes: notes, suppressed: suppressed, baselined: baselined, costs: costs, rules: rules,
+      standing: standing + accepted.map { StandingFinding($0, .baseline) })
   }
 
   /// How many findings have a severity.
