@@ -80,7 +80,8 @@ enum AcrossBenchmark {
     return text
   }
 
-  private static func peak() -> Int {
+  /// The most memory that the process has had, in megabytes.
+  static func peak() -> Int {
     var usage = rusage()
     #if canImport(Glibc)
       getrusage(RUSAGE_SELF.rawValue, &usage)

@@ -24,7 +24,10 @@ struct Benchmarks {
     if arguments.contains("--folder") {
       return try FolderBenchmark.report(arguments.first { !$0.hasPrefix("-") })
     }
-    if arguments.contains("--across") { return try AcrossBenchmark.report() }
+    if arguments.contains("--across") {
+      try AcrossBenchmark.report()
+      return try FormsBenchmark.report()
+    }
     if arguments.contains("--lists") {
       return try ListBenchmark.report(arguments.first { !$0.hasPrefix("-") })
     }

@@ -19,6 +19,9 @@ enum CostTable {
     }
     return lines.map { String($0.reversed().drop { $0 == " " }.reversed()) + "\n" }.joined()
       + "A rule that counts names or words of its story pays for reading them where it is the first to ask.\n"
+      + (costs.contains { $0.rule.hasSuffix("-across") }
+        ? "What a rule over the run (…-across) reads in each story is in the time of the rule within stories.\n"
+        : "")
   }
 
   private static func milliseconds(_ nanoseconds: UInt64) -> String {

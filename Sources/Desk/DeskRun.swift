@@ -66,18 +66,22 @@ public struct DeskRun: Sendable {
     let done = Counter()
     let known = isTimed ? nil : cache
     let across = AcrossStories()
+    let forms = FormsAcross()
     let total = files.count
     let workers = WatchedWorkers(count: total, timing: isTimed ? guide.rules.count : nil) {
       [guide, least, progress] index, stopped, watch in
       let guide = stopped.isEmpty ? guide : guide.without(stopped)
       let outcome = CachedOutcome(of: files[index], index, in: known, changed, isWhole: stopped.isEmpty) {
-        DeskRun.outcome(of: files[index], $0, guide, least, watch)
+        // What is kept may be compared with others in a later run.
+        DeskRun.outcome(of: files[index], $0, guide, least, watch, isAlone: total == 1 && known == nil)
       }
       if total > 1 { progress?(min(done.next(), total), total) }
       return outcome
     } accepting: { outcome in
       for story in outcome.file.stories {
-        across.add(story.people, story: StoryNumber(file: outcome.index, article: story.article))
+        let number = StoryNumber(file: outcome.index, article: story.article)
+        across.add(story.people, story: number)
+        forms.add(story.forms, story: number)
       }
       outcome.file.stories = []
     }
@@ -85,13 +89,17 @@ public struct DeskRun: Sendable {
     let (outcomes, stops, watches) = workers.run(threads: min(cores, total), patience: patience * 10)
     if !isTimed { cache?.take(outcomes) }
     let results = outcomes.map(\.file)
-    var findings = results.flatMap(\.findings) + findings(across, files)
-    let standing = letStand(&findings, results.compactMap(\.stets))
+    let stets = results.compactMap(\.stets)
+    let differing = guide.comparesForms ? forms.findings(guide, files, stets) : (findings: [], times: [])
+    var findings =
+      results.flatMap(\.findings) + findings(across, files)
+      + differing.findings.filter { $0.severity >= least }
+    let standing = letStand(&findings, stets)
     return Report(
       guide: guide.name, findings: findings, articles: results.reduce(0) { $0 + $1.articles },
       failures: failures + results.flatMap(\.failures) + stops.map { failure($0.rule, files[$0.index]) },
       skipped: results.count { $0.isSkipped }, notes: results.flatMap(\.notes), suppressed: standing.count,
-      costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds), findings) : [],
+      costs: isTimed ? RuleCost.all(of: guide, watches.map(\.nanoseconds) + [differing.times], findings) : [],
       rules: ReportedRule.all(of: guide), standing: standing)
   }
 
@@ -134,7 +142,8 @@ public struct DeskRun: Sendable {
   }
 
   private static func outcome(
-    of file: ArticleFile, _ bytes: [UInt8], _ guide: CompiledGuide, _ least: Severity, _ watch: RuleWatch
+    of file: ArticleFile, _ bytes: [UInt8], _ guide: CompiledGuide, _ least: Severity, _ watch: RuleWatch,
+    isAlone: Bool
   ) -> FileOutcome {
     var result = FileOutcome()
     let content = file.content(of: bytes)
@@ -146,9 +155,10 @@ public struct DeskRun: Sendable {
     var locator: FindingLocator?
     var counts: [String: Int] = [:]
     for (number, article) in content.articles.enumerated() {
-      let facts = guide.read(article, watch: watch)
-      if !facts.people.isEmpty {
-        result.stories.append(FileOutcome.Story(article: number, people: facts.people))
+      let facts = guide.read(article, watch: watch, isAlone: isAlone && content.articles.count == 1)
+      if !facts.people.isEmpty || !facts.forms.isEmpty {
+        result.stories.append(
+          FileOutcome.Story(article: number, people: facts.people, forms: facts.forms))
       }
       let findings = facts.findings.filter { $0.rule.severity >= least }
       guard !findings.isEmpty else { continue }

@@ -47,6 +47,9 @@ public struct AmericanStyle: StyleGuide {
     self.contractions = contractions
   }
 
+  /// English: blocks in another language are left alone.
+  public var language: ArticleLanguage? { .english }
+
   /// The rules.
   public var body: Rules {
     structure

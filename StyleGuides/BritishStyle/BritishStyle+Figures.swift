@@ -1,6 +1,9 @@
 import Copydesk
+import SoundCopy
 
 extension BritishStyle {
+  private var commonForms: CommonForms { CommonForms { "Guardian style guide, \($0)" } }
+
   @RulesBuilder var figures: Rules {
     Section("Figures and dates") {
       SpelledNumbers(1...9)
@@ -40,41 +43,7 @@ extension BritishStyle {
             wrong: ["Shares fell 3↓ percent.", "A rise of 3.5↓ per cent was seen."],
             right: ["Shares fell 3%.", "The per cent sign is old."])
       }
-      FigureAtStart()
-        .source("Guardian style guide, numerals")
-        .examples(
-          wrong: [
-            "↓12 people died in the fire on Monday.", "It is late. ↓500 workers went home after the blast.",
-          ],
-          right: [
-            "Twelve people died in the fire on Monday.", "1996 was a good year for the firm's shares.",
-          ])
-      Ordinals(1...9, thenFigures: false)
-        .source("Guardian style guide, numerals")
-        .except(in: .quotations)
-        .examples(
-          wrong: ["It is the ↓3rd time this year.", "She came ↓9th in the race."],
-          right: ["It is the third time this year.", "He lives on 3rd Avenue.", "The 20th Congress met."])
-      ThousandsSeparators(.comma, from: 10_000)
-        .source("Guardian style guide, numerals")
-        .examples(
-          wrong: ["It has ↓24500 workers.", "It cost $↓12000."],
-          right: ["It has 24,500 workers.", "Call 5550123.", "The year 2022 was dry."])
-      LeadingZeros()
-        .source("Guardian style guide, decimals")
-        .examples(
-          wrong: ["Shares fell ↓.6 percent.", "It cost $↓.50."],
-          right: ["Shares fell 0.6 percent.", "He had a .22 rifle.", "He batted .300."])
-      CurrencySigns()
-        .source("Guardian style guide, currencies")
-        .examples(
-          wrong: ["It cost ↓$ 2.", "It cost ↓5£.", "It cost ↓$5 million dollars."],
-          right: ["It cost $2.", "It cost 5 pounds.", "It cost A$5 million."])
-      RangeWords()
-        .source("Guardian style guide, ranges")
-        .examples(
-          wrong: ["It will grow between 10↓-15 percent.", "It held from 1990↓-1995."],
-          right: ["It will grow between 10 and 15 percent.", "They came from 2-0 down."])
+      commonForms.figures
       Millions(.letter).offByDefault()
         .source("Guardian style guide, millions")
         .examples(
@@ -110,21 +79,7 @@ extension BritishStyle {
         .examples(
           wrong: ["The tax ends on ↓Sept. 31.", "He was born on ↓Feb. 29, 2023, in Rome."],
           right: ["The tax ends on Sept. 30.", "He was born on Feb. 29, 2024, in Rome."])
-      DayOrdinals()
-        .source("Guardian style guide, dates")
-        .examples(
-          wrong: ["It ends on Sept. ↓3rd.", "It ends on ↓21st March."],
-          right: ["It ends on Sept. 3.", "It ended on the 3rd of September.", "It is the 3rd time."])
-      Decades()
-        .source("Guardian style guide, dates")
-        .examples(
-          wrong: ["It was built in the ↓1990's.", "Prices rose in the early ↓80's."],
-          right: ["It was built in the 1990s.", "It was 1990's best film."])
-      RedundantTimes()
-        .source("Guardian style guide, times")
-        .examples(
-          wrong: ["It starts at ↓8 p.m. tonight.", "It starts at ↓12 noon."],
-          right: ["It starts at 8 p.m.", "It starts at noon."])
+      commonForms.dates
       DateOrder(first: .day)
         .except("September 11 attacks", "September 11 terrorist attacks", "September 11 terror attacks")
         .source("Guardian style guide, dates")

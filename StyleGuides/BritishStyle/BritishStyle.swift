@@ -52,6 +52,9 @@ public struct BritishStyle: StyleGuide {
     self.courtesyTitles = courtesyTitles
   }
 
+  /// English: blocks in another language are left alone.
+  public var language: ArticleLanguage? { .english }
+
   /// The rules.
   public var body: Rules {
     structure

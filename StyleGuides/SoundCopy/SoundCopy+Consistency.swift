@@ -10,7 +10,7 @@ extension SoundCopy {
 
   @RulesBuilder private var consistentWords: Rules {
     Section("One form throughout: words") {
-      ConsistentCompounds()
+      ConsistentCompounds(across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "The ceasefire holds. A ↓cease-fire was agreed in May, and the ceasefire was signed.",
@@ -20,7 +20,7 @@ extension SoundCopy {
             "The cease-fire holds. “The ceasefire holds,” he said.", "He re-signed and then resigned.",
             "A well-known man is well known.", "The Start-up Fund is a startup.",
           ])
-      ConsistentOpenCompounds()
+      ConsistentOpenCompounds(across: .allArticlesWhenAsked)
         .offByDefault()
         .examples(
           wrong: [
@@ -31,7 +31,7 @@ extension SoundCopy {
             "The third-quarter profit rose. In the third quarter, sales fell.",
             "The take-over failed. They take over on Monday.",
           ])
-      ConsistentSpelling()
+      ConsistentSpelling(across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "The color and the ↓colour of the center differ.", "They organise, ↓recognize and apologise.",
@@ -40,11 +40,11 @@ extension SoundCopy {
             "The Department of Defense backs the defence of labour.", "They organize the colours.",
             "“The colour is right,” he said of the color.",
           ])
-      ConsistentAccents()
+      ConsistentAccents(across: .allArticlesWhenAsked)
         .examples(
           wrong: ["A café by the café is no ↓cafe.", "The cliché of clichés is a cliché, not a ↓cliche."],
           right: ["The cafe is the Café Royal.", "He will resume with a résumé."])
-      ConsistentCapitals(of: "internet web")
+      ConsistentCapitals(of: "internet web", across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "The Internet grew. Use of the Internet and of an ↓internet.",
@@ -62,7 +62,7 @@ extension SoundCopy {
             "The congress met. The Congress of Unions left the congress.",
             "He met a Minister and the minister.",
           ])
-      ConsistentNameCapitals()
+      ConsistentNameCapitals(across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "A Communist Party ↓congress starts today. The 20th Congress of the Communist Party will elect him.",
@@ -72,7 +72,7 @@ extension SoundCopy {
             "The Communist Party congress met the Congress of Unions.",
             "World Bank President Ann Lee is the president of the World Bank.",
           ])
-      OneForm("COVID-19", "Covid-19", "COVID", "Covid").id("consistency.covid")
+      OneForm("COVID-19", "Covid-19", "COVID", "Covid", across: .allArticlesWhenAsked).id("consistency.covid")
         .examples(
           wrong: [
             "COVID-19 spread. The ↓COVID wards are full.",
@@ -89,7 +89,7 @@ extension SoundCopy {
             "The National Water Board (NWB) met. The NWB left.",
             "The firm (IBM) and the other firm (IBM) left.",
           ])
-      AbbreviationUse(.explainedInTwoWays)
+      AbbreviationUse(.explainedInTwoWays, across: .allArticles)
         .examples(
           wrong: [
             "The National Water Board (NWB) met. The ↓Northern Wheat Bureau (NWB) left.",
@@ -117,7 +117,7 @@ extension SoundCopy {
           ],
           right: ["The National Water Board (NWB) met. The NWB left.", "The NWB (National Water Board) met."])
       // Of the United States and the United Nations `abbreviations.us` and `abbreviations.un` speak.
-      ConsistentStops().except("US", "U.S.", "UN", "U.N.")
+      ConsistentStops(across: .allArticlesWhenAsked).except("US", "U.S.", "UN", "U.N.")
         .examples(
           wrong: [
             "The D.C. court and the D.C. police met the ↓DC mayor.", "The UK and the ↓U.K. and the UK.",
@@ -129,7 +129,7 @@ extension SoundCopy {
   @RulesBuilder private var consistentFigures: Rules {
     Section("One form throughout: figures") {
       // `figures.spelled-out` wants words in every story.
-      ConsistentCounts().offByDefault()
+      ConsistentCounts(across: .allArticlesWhenAsked).offByDefault()
         .examples(
           wrong: [
             "It won three seats. The party has ↓3 seats, and wants three seats more.",
@@ -139,7 +139,7 @@ extension SoundCopy {
             "Three seats fell. It has 3 seats.", "It has three seats, and between 3 and 15 seats were open.",
             "He paid two visits and bought 2 cars.",
           ])
-      ConsistentPercent()
+      ConsistentPercent(across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "It rose 3 percent, then 4 percent, then ↓5%.", "It rose 3%, 4% and, he said, ↓5 percent.",
@@ -148,27 +148,27 @@ extension SoundCopy {
             "It rose 3 percent, and the index (+5%) fell 2 percent.",
             "It rose 3%. “It rose 5 percent,” he said.",
           ])
-      ConsistentThousands()
+      ConsistentThousands(across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "It has 24,500 staff and 31,000 cars, and ↓42500 bikes.",
             "Some 24,500 workers, 12,400 clerks and ↓17 300 guards left.",
           ],
           right: ["It has 24,500 staff in 2023.", "They sell 24,500 copies of model 65000 phones."])
-      ConsistentScale()
+      ConsistentScale(across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "It made 5 million francs, then 6 million, then ↓7 mln.",
             "It made $5 million and 6 million more, and lost $↓7m.",
           ],
           right: ["It made 5 million francs and 6 billion.", "It made $5 million in the 100m race."])
-      ConsistentCurrencies()
+      ConsistentCurrencies(across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "It paid $5 million, then $6 million and ↓7 million dollars.", "It paid US$5 and US$6 and ↓$7.",
           ],
           right: ["It paid $5 million as the dollar fell.", "It paid $5 and A$6 for 7 pounds of tea and £8."])
-      ConsistentDates(.order(.either))
+      ConsistentDates(.order(.either), across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "He left on Dec 4, came on Dec 9 and left on ↓11 Dec.",
@@ -176,21 +176,21 @@ extension SoundCopy {
           ],
           right: ["He left on Dec 4 and came on Dec 9, 1996.", "In May 12 people left on 4 May."])
       // `dates.month` wants one form in every story.
-      ConsistentDates(.months(.either)).offByDefault()
+      ConsistentDates(.months(.either), across: .allArticlesWhenAsked).offByDefault()
         .examples(
           wrong: [
             "He left on Dec 4, came on Dec 9 and left on ↓January 3.",
             "He left on Sept. 4 and came on Sept. 5 and ↓Sept 6.",
           ],
           right: ["He left on Dec 4 in the December snow.", "He left on May 4 and came on Sept 9."])
-      ConsistentTimes()
+      ConsistentTimes(across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "They met at 7 a.m. and at 8 a.m. and left at ↓9 pm.",
             "They met at 7pm and at 8pm and left at ↓21:00 that day.",
           ],
           right: ["They met at 7 a.m. (1200 GMT) and left at 9 p.m.", "He ran it in 2:07 at 7 a.m."])
-      ConsistentUnits()
+      ConsistentUnits(across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "It ran 5 kilometers, then 6 kilometers, then ↓7 km.",
@@ -202,11 +202,11 @@ extension SoundCopy {
 
   @RulesBuilder private var consistentMarks: Rules {
     Section("One form throughout: marks") {
-      ConsistentQuoteMarks()
+      ConsistentQuoteMarks(across: .allArticlesWhenAsked)
         .examples(
           wrong: ["“Yes,” he said. ↓\"No,” she said.", "He doesn’t, she can’t and they won↓'t."],
           right: ["“Yes,” he said of the 6'2\" man.", "He doesn't say \"no\"."])
-      ConsistentDashes()
+      ConsistentDashes(across: .allArticlesWhenAsked)
         .examples(
           wrong: [
             "He left – at last – and she stayed ↓- or so.", "He left -- at last -- and she stayed↓—or so.",
@@ -215,7 +215,7 @@ extension SoundCopy {
             "LONDON, Sept 11 (Reuters) - He left – at last – and she stayed.",
             "A man–machine system – or so – of 3 - 4 parts.",
           ])
-      SerialComma().offByDefault()
+      SerialComma(across: .allArticlesWhenAsked).offByDefault()
         .examples(
           wrong: [
             "It was red, white, green, and blue. He likes tea, milk, ↓sugar and salt. It has cats, dogs, cows, and mice.",

@@ -9,6 +9,9 @@ public struct WireStyle: StyleGuide {
   /// Makes the guide.
   public init() {}
 
+  /// English: blocks in another language are left alone.
+  public var language: ArticleLanguage? { .english }
+
   /// The rules.
   public var body: Rules {
     structure

@@ -59,6 +59,9 @@ public struct WorldPlaces: StyleGuide {
   /// - Parameter newNames: Those that it follows.
   public init(following newNames: NewNames) { self.newNames = newNames }
 
+  /// English: blocks in another language are left alone.
+  public var language: ArticleLanguage? { .english }
+
   /// The rules.
   public var body: Rules {
     renamed

@@ -70,14 +70,6 @@ import Testing
     }
   }
 
-  @Test func `no spelling is right in one line and wrong in another`() {
-    let british = Spelling.pairs.map(\.0)
-    let american = Spelling.pairs.map(\.1)
-    #expect(Set(british).intersection(american) == [])
-    #expect(Set(british).count == british.count)
-    #expect(Set(american).count == american.count)
-  }
-
   @Test func `a renamed place is looked for from its day on`() throws {
     let probe = try GuideProbe { WorldPlaces() }
     func markdown(_ date: String, _ text: String) -> String { "---\ndate: \(date)\n---\n\n\(text)\n" }

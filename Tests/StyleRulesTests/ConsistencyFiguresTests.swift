@@ -63,11 +63,28 @@ import Testing
     try GuideProbe { ConsistentThousands() }.expect(text)
   }
 
+  @Test(
+    arguments: [
+      "It has 24,500 staff and 31,000 cars, and ↓24.500 workers.",
+      "It won 1,234,567 votes, then 2,345,678 votes and ↓3.456.789.",
+      // A measure has decimals, and so has a story that counts to three places.
+      "It has 24,500 staff and ran 24.500 miles.", "It fell to 24.500 in a day, from 24,500 units.",
+      "It has 24,500 staff; the rate was 1.650, and 24.500 workers left.", "It is 0.500 of 24,500 parts.",
+      "It has 24,500 staff and version 24.500.", "It has 24,500 staff and paid 1.125 dollars.",
+    ])
+  func `a full stop between thousands is told from a decimal`(_ text: String) throws {
+    try GuideProbe { ConsistentThousands() }.expect(text)
+  }
+
   @Test func `a guide's mark between thousands is put in`() throws {
     try GuideProbe { ConsistentThousands(.comma) }.expect(
       "It sold 1234567 copies.", mendedTo: "It sold 1,234,567 copies.")
     try GuideProbe { ConsistentThousands(.space) }.expect(
       "It sold 24,500 copies.", mendedTo: "It sold 24 500 copies.")
+    try GuideProbe { ConsistentThousands(.stop) }.expect(
+      "It sold 24,500 copies.", mendedTo: "It sold 24.500 copies.")
+    try GuideProbe { ConsistentThousands(.comma) }.expect(
+      "It sold 24.500 copies.", mendedTo: "It sold 24,500 copies.")
   }
 
   @Test(

@@ -39,6 +39,11 @@ import Testing
       "It has ↓24500 workers at $↓12000.", "In 2022 zip code 90210, Order 13571 establishes it; call 5550123."
     )
     comma.expect("It has 24500 workers.", mendedTo: "It has 24,500 workers.")
+    comma.expect("It has ↓24.500 workers, 24.500 miles of road and ↓1.234.567 hens.", "It rose 1.650 points.")
+    #expect(
+      comma.messages("It has 24.500 workers.") == [
+        "Thousands have a comma: “24,500”. A full stop makes a decimal."
+      ])
     try GuideProbe { ThousandsSeparators(.none, from: 1_000) }.expect("It has ↓4,500 workers, 4500 hens.")
   }
 

@@ -21,6 +21,7 @@ struct FileOutcome: Sendable {
     /// The number of the article in its file.
     let article: Int
     let people: [PersonFact]
+    let forms: [FormFact]
   }
 }
 
@@ -41,10 +42,10 @@ extension FileOutcome: Storable {
 }
 
 extension FileOutcome.Story: Storable {
-  func store(in bytes: inout StoredBytes) { bytes.add(all: self, article, people) }
+  func store(in bytes: inout StoredBytes) { bytes.add(all: self, article, people, forms) }
 
   init(from bytes: inout StoredReader) throws(StoredProblem) {
-    self.init(article: try bytes.next(), people: try bytes.next())
+    self.init(article: try bytes.next(), people: try bytes.next(), forms: try bytes.next())
     guard article >= 0, article < 1 << 30 else { throw StoredProblem() }
   }
 }

@@ -134,6 +134,9 @@ struct StetFile: Sendable {
     return stands
   }
 
+  /// Whether some mark of the file lets a finding stand.
+  func lets(stand finding: ReportedFinding) -> Bool { !apply(to: [finding]) { _ in false }.standing.isEmpty }
+
   /// The findings for which a mark speaks.
   private func covered(
     by placed: PlacedMark, at index: Int, _ findings: [ReportedFinding], _ stands: [String?]

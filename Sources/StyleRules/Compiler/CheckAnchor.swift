@@ -27,6 +27,8 @@ struct CheckAnchor: Sendable {
 /// A check that looks at single tokens of a story.
 struct CompiledTokenCheck: Sendable {
   let rule: Int
+  /// The rule that compares the stories of a run by what the check notes, if there is one.
+  var across: Int? = nil
   let anchor: CheckAnchor
   /// Takes the story and the indices of the anchor's tokens, in order; there is at least one.
   let run: @Sendable (Story, ArraySlice<Int32>, inout FindingCollector) -> Void
@@ -84,8 +86,8 @@ struct AnchorPlaces {
 /// Checks that look at the very same words are one group: a story's places are sorted out once for all of them.
 struct CheckIndex: Sendable {
   private let checks: [CompiledTokenCheck]
-  /// The rule of each check, its group, and what it looks at beside words: what is asked of all checks in each story.
-  private var heads: [(rule: Int, group: Int, kinds: CheckAnchor.Kinds)] = []
+  /// The rule of each check, its rule over the run or -1, its group, and what it looks at beside words: what is asked of all checks in each story.
+  private var heads: [(rule: Int, across: Int, group: Int, kinds: CheckAnchor.Kinds)] = []
   private var groupCount = 0
   /// The groups of all words, those of one word side by side, and where those of each word begin: a list of its own for
   /// each of thousands of words would cost at every start.
@@ -99,7 +101,7 @@ struct CheckIndex: Sendable {
     var known: [[UInt32]: Int] = [:]
     for check in checks {
       let group = known[check.anchor.words]
-      heads.append((check.rule, group ?? known.count, check.anchor.kinds))
+      heads.append((check.rule, check.across ?? -1, group ?? known.count, check.anchor.kinds))
       guard group == nil else { continue }
       for hash in check.anchor.words {
         words.append((Int32(truncatingIfNeeded: table.add(hash)), Int32(truncatingIfNeeded: known.count)))
@@ -123,15 +125,23 @@ struct CheckIndex: Sendable {
 
   /// Calls `body` with each check that has something to look at in a story, and its tokens, in the checks' order.
   ///
-  /// - Parameter active: Whether each rule of the guide looks at the story.
+  /// - Parameters:
+  ///   - active: Whether each rule of the guide looks at the story.
+  ///   - comparing: Whether rules over the run take part: a story may have the one form at which no anchor stands, so that
+  ///     their checks are called without tokens too.
   func forEach(
-    _ places: AnchorPlaces, active: [Bool], _ body: (CompiledTokenCheck, ArraySlice<Int32>) -> Void
+    _ places: AnchorPlaces, active: [Bool], comparing: Bool,
+    _ body: (CompiledTokenCheck, ArraySlice<Int32>) -> Void
   ) {
     let words = placesByGroup(places.words)
     for index in heads.indices {
-      let (rule, group, kinds) = heads[index]
+      let (rule, across, group, kinds) = heads[index]
       let (start, end) = (words.starts[group], words.starts[group + 1])
-      guard active[rule], start < end || !kinds.isEmpty else { continue }
+      if comparing, across >= 0, active[across] {
+        body(checks[index], places.tokens(of: kinds, words: words.tokens[start..<end]))
+        continue
+      }
+      guard active[rule], rule != across, start < end || !kinds.isEmpty else { continue }
       let tokens = places.tokens(of: kinds, words: words.tokens[start..<end])
       if !tokens.isEmpty { body(checks[index], tokens) }
     }

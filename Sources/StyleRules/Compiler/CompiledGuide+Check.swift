@@ -5,52 +5,88 @@ extension CompiledGuide {
   ///
   /// - Returns: The findings in the order of their places, then of their rules.
   /// - Complexity: Linear in the article.
-  public func check(_ article: Article) -> [RuledFinding] { findings(in: Story(article), RuleWatch()) }
+  public func check(_ article: Article) -> [RuledFinding] {
+    facts(in: Story(article), RuleWatch(), comparing: false).findings
+  }
 
   /// Reads one article, and gathers what the rules that compare stories need of it.
   ///
   /// - Complexity: Linear in the article.
   ///
-  /// - Parameter watch: Is told which rule is at work.
-  public func read(_ article: Article, watch: RuleWatch? = nil) -> StoryFacts {
+  /// - Parameters:
+  ///   - watch: Is told which rule is at work.
+  ///   - isAlone: Whether the run has no other article, so that there is nothing to compare.
+  public func read(_ article: Article, watch: RuleWatch? = nil, isAlone: Bool = false) -> StoryFacts {
     watch?.begin(bytes: article.text.count)
     let story = Story(article)
+    let (findings, forms) = facts(
+      in: story, watch ?? RuleWatch(), comparing: comparesForms && !isAlone)
     return StoryFacts(
-      findings: findings(in: story, watch ?? RuleWatch()),
-      people: comparesStories ? NamesAcross.facts(story) : [])
+      findings: findings, people: comparesStories ? NamesAcross.facts(story) : [], forms: forms)
   }
 
-  private func findings(in story: Story, _ watch: RuleWatch) -> [RuledFinding] {
+  /// - Parameter comparing: Whether rules that compare the stories of a run take part.
+  private func facts(
+    in story: Story, _ watch: RuleWatch, comparing: Bool
+  ) -> (findings: [RuledFinding], forms: [FormFact]) {
     var findings: [Finding] = []
     let active = rulesActive(for: story)
     let pass = MatchingPass(guide: self, story: story, active: active, watch: watch)
     watch.run(nil) { pass.run(into: &findings) }
-    runChecks(story, active, pass.places, watch, into: &findings)
+    let notes = runChecks(story, active, pass.places, watch, comparing, into: &findings)
     runAuthority(story, active, pass.places.capitals, watch, into: &findings)
     runNameChecks(story, active, watch, into: &findings)
-    return finish(findings, Exemptions(pass.exemptions), story)
+    let exemptions = Exemptions(pass.exemptions)
+    return (finish(findings, exemptions, story), forms(notes, exemptions, story))
+  }
+
+  /// The one form of each thing in a story, apart from what its rule leaves alone.
+  private func forms(_ notes: [FormFact], _ exemptions: Exemptions, _ story: Story) -> [FormFact] {
+    guard !notes.isEmpty else { return [] }
+    let places = PlaceFinder(story)
+    var wanted: [FormFact] = []
+    wanted.reserveCapacity(notes.count)
+    // The notes of one rule stand side by side.
+    var rule = -1
+    var (checksPlaces, isExempted) = (false, false)
+    var languages = BlockLanguages(story)
+    for note in notes {
+      if note.rule != rule {
+        rule = Int(note.rule)
+        checksPlaces = tables.formStyles[rule]?.checksPlaces ?? false
+        isExempted = exemptions.has(rule)
+      }
+      if checksPlaces, !rules[rule].looksAt(places.place(at: note.place.lowerBound), story) { continue }
+      if let language = rules[rule].language, !languages.isWritten(in: language, at: note.place.lowerBound) {
+        continue
+      }
+      if isExempted, exemptions.cover(note.place, rule: rule) { continue }
+      wanted.append(note)
+    }
+    return FormFact.facts(of: wanted)
   }
 
   /// - Parameter places: The tokens at which the checks of `tokenChecks` look.
   private func runChecks(
-    _ story: Story, _ active: [Bool], _ places: AnchorPlaces, _ watch: RuleWatch,
+    _ story: Story, _ active: [Bool], _ places: AnchorPlaces, _ watch: RuleWatch, _ comparing: Bool,
     into findings: inout [Finding]
-  ) {
+  ) -> [FormFact] {
     var collector = FindingCollector(rules)
-    tables.tokenChecks.forEach(places, active: active) { check, tokens in
-      collector.rule = check.rule
+    tables.tokenChecks.forEach(places, active: active, comparing: comparing) { check, tokens in
+      collector.turn(to: check.rule, check.across, active, comparing)
       watch.run(check.rule) { check.run(story, tokens, &collector) }
     }
-    for check in tables.checks where active[check.rule] {
-      collector.rule = check.rule
+    for check in tables.checks {
+      guard collector.turn(to: check.rule, check.across, active, comparing) else { continue }
       watch.run(check.rule) { check.run(story, &collector) }
     }
-    guard !collector.findings.isEmpty else { return }
+    guard !collector.findings.isEmpty else { return collector.notes }
     let places = PlaceFinder(story)
     findings += collector.findings.filter { finding in
       let place = places.place(at: finding.range.lowerBound)
       return rules[finding.rule].looksAt(place, story)
     }
+    return collector.notes
   }
 
   private func runAuthority(
@@ -112,7 +148,12 @@ extension CompiledGuide {
     _ findings: [Finding], _ exemptions: Exemptions, _ story: Story
   ) -> [RuledFinding] {
     guard !findings.isEmpty else { return [] }
-    var result = findings.filter { !exemptions.cover($0) }
+    var languages = BlockLanguages(story)
+    var result = findings.filter { finding in
+      !exemptions.cover(finding)
+        && (rules[finding.rule].language.map { languages.isWritten(in: $0, at: finding.range.lowerBound) }
+          ?? true)
+    }
     result.sort { first, second in
       if first.range.lowerBound != second.range.lowerBound {
         return first.range.lowerBound < second.range.lowerBound
@@ -141,16 +182,22 @@ struct Exemptions {
     for rule in byRule.keys { byRule[rule]?.sort { $0.lowerBound < $1.lowerBound } }
   }
 
+  /// Whether a rule has any.
+  func has(_ rule: Int) -> Bool { byRule[rule] != nil }
+
   /// Whether a finding stands inside a stretch. Costs the logarithm of their number.
-  func cover(_ finding: Finding) -> Bool {
-    guard let ranges = byRule[finding.rule] else { return false }
+  func cover(_ finding: Finding) -> Bool { cover(finding.range, rule: finding.rule) }
+
+  /// Whether a place of a rule stands inside a stretch. Costs the logarithm of their number.
+  func cover(_ range: Range<Int>, rule: Int) -> Bool {
+    guard let ranges = byRule[rule] else { return false }
     var low = 0
     var high = ranges.count
     while low < high {
       let middle = (low + high) / 2
-      if ranges[middle].lowerBound <= finding.range.lowerBound { low = middle + 1 } else { high = middle }
+      if ranges[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
     // Phrases of one rule overlap by a few words at most, so the last few that start before decide.
-    return ranges[max(0, low - 4)..<low].contains { $0.upperBound >= finding.range.upperBound }
+    return ranges[max(0, low - 4)..<low].contains { $0.upperBound >= range.upperBound }
   }
 }

@@ -31,6 +31,8 @@ public struct CompiledGuide: Sendable {
     let nameChecks: [CompiledNameCheck]
     let listedNames: NameAuthority
     let namesAcross: NamesAcross?
+    /// What the rules that compare the forms of stories tell of them, by their indices.
+    let formStyles: [Int: FormStyle]
 
     init(_ compiler: GuideCompiler) {
       var words = WordTable()
@@ -48,6 +50,7 @@ public struct CompiledGuide: Sendable {
       nameChecks = compiler.nameChecks
       listedNames = compiler.authority
       namesAcross = compiler.namesAcross
+      formStyles = compiler.formStyles
       authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
     }
 

@@ -30,6 +30,8 @@ public struct CompiledRule: Sendable {
   public let fixesQuotations: Bool
   /// What the rule leaves to the newsroom, as this guide has chosen it.
   public let options: [RuleOption]
+  /// The language for which it is written: it says nothing of a block in another one.
+  let language: ArticleLanguage?
   /// The articles for which it holds.
   let articles: [ArticleCondition]
   /// The heading of its section.
@@ -67,6 +69,8 @@ public struct CompiledRule: Sendable {
 /// A check that looks at a whole story.
 struct CompiledCheck: Sendable {
   let rule: Int
+  /// The rule that compares the stories of a run by what the check notes, if there is one.
+  var across: Int? = nil
   let run: @Sendable (Story, inout FindingCollector) -> Void
 }
 
@@ -80,6 +84,12 @@ struct CompiledNameCheck: Sendable {
 struct FindingCollector {
   private(set) var findings: [Finding] = []
   var rule = 0
+  /// The rule that compares the stories of a run, where it takes part and wants what the check at work notes.
+  var across: Int?
+  /// Whether the check at work is wanted for its notes alone.
+  var isSilent = false
+  /// The places of forms, for the rules that compare stories.
+  private(set) var notes: [FormFact] = []
   private let rules: [CompiledRule]
 
   init(_ rules: [CompiledRule]) { self.rules = rules }
@@ -87,6 +97,22 @@ struct FindingCollector {
   /// Whether the rule looks at blocks of a role; a finding that starts in another is dropped.
   func looksAt(_ role: BlockRole) -> Bool {
     rules[rule].scope.includes(role: role, []) && !rules[rule].exclusion.excludes(role: role, [])
+  }
+
+  /// Turns to the rules of a check; whether one of them takes part.
+  ///
+  /// - Parameters:
+  ///   - across: Its rule over the run, which is its only one where the other is switched off.
+  ///   - comparing: Whether rules over the run take part.
+  @discardableResult
+  mutating func turn(to rule: Int, _ across: Int?, _ active: [Bool], _ comparing: Bool) -> Bool {
+    self.rule = rule
+    guard comparing, let across, active[across] else {
+      (self.across, isSilent) = (nil, false)
+      return active[rule] && rule != across
+    }
+    (self.across, isSilent) = (across, !active[rule] || rule == across)
+    return true
   }
 
   /// Adds a finding.
@@ -104,8 +130,26 @@ struct FindingCollector {
   }
 
   mutating func add(_ finding: Finding) {
+    guard !isSilent else { return }
     var finding = finding
     finding.rule = rule
     findings.append(finding)
+  }
+
+  /// Whether a story that has one form alone must say so.
+  var comparesForms: Bool { across != nil }
+
+  /// Notes where a form of a thing stands, where the stories of a run are compared.
+  mutating func note(_ form: Int, of thing: UInt32 = 0, at place: Range<Int>) {
+    guard let across else { return }
+    notes.append(FormFact(rule: across, thing: thing, form: UInt32(truncatingIfNeeded: form), place: place))
+  }
+
+  /// Notes the places of all forms of a ledger, where the stories of a run are compared.
+  mutating func note(_ ledger: FormLedger) {
+    guard comparesForms else { return }
+    for (thing, uses) in zip(ledger.keys, ledger.things) {
+      for use in uses { for place in use.places { note(use.form, of: thing, at: place) } }
+    }
   }
 }

@@ -12,6 +12,7 @@ public struct GuideCompiler: Sendable {
   var tokenChecks: [CompiledTokenCheck] = []
   var nameChecks: [CompiledNameCheck] = []
   var namesAcross: NamesAcross?
+  var formStyles: [Int: FormStyle] = [:]
   var authority = NameAuthority()
   /// The paths of the data files that were read, or could not be.
   var dataFiles: [String] = []
@@ -45,8 +46,9 @@ public struct GuideCompiler: Sendable {
 
   // MARK: Sections and guides
 
-  mutating func enter(name: String) {
-    let traits = levels.last?.traits ?? RuleTraits(DeclarationLocation("", 0))
+  mutating func enter(name: String, language: ArticleLanguage?) {
+    var traits = levels.last?.traits ?? RuleTraits(DeclarationLocation("", 0))
+    if let language { traits.language = language }
     levels.append(Level(name: name, isGuide: true, traits: traits))
   }
 
@@ -130,7 +132,7 @@ public struct GuideCompiler: Sendable {
       since: effectiveDate(traits, id), source: traits.source, location: traits.location,
       isOffByDefault: (traits.isOffByDefault ?? false) && !isEnabled,
       fixesQuotations: traits.fixesQuotations ?? false, options: traits.options,
-      articles: traits.articles,
+      language: traits.language, articles: traits.articles,
       section: levels.last?.name ?? "",
       exceptions: traits.exceptions, group: group ?? newGroup(), depth: levels.count { $0.isGuide })
     if let others = indexByID[id] {

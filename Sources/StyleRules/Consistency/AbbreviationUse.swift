@@ -23,10 +23,15 @@ public struct AbbreviationUse: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter fault: What to look for.
-  public init(_ fault: Fault, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - fault: What to look for.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ fault: Fault, across reach: ArticleReach = .story, file: StaticString = #fileID, line: Int = #line
+  ) {
     self.fault = fault
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
@@ -39,11 +44,24 @@ public struct AbbreviationUse: StyledRule {
       case .usedBefore: "An abbreviation is explained where it first stands."
       case .neverUsed: "An abbreviation that is explained is used again."
       }
-    guide.addCheck(
+    if traits.reach != .story, fault != .explainedInTwoWays {
+      guide.problem(
+        traits.id ?? "abbreviations.\(fault.rawValue)", traits.location,
+        "Each story explains its abbreviations for itself: several stories can but explain one in two ways.",
+        "Leave across: out, or write AbbreviationUse(.explainedInTwoWays, across: .allArticles).")
+    }
+    guide.addFormCheck(
       traits, id: "abbreviations.\(fault.rawValue)", kind: "AbbreviationUse", scope: EvidenceArea.running,
-      summary: summary, at: .words("(")
+      summary: summary,
+      forms: fault == .explainedInTwoWays
+        ? FormStyle(
+          sameness: .explanation,
+          summary:
+            "An abbreviation stands for one thing in all stories of a run, and a thing has one abbreviation.")
+        : nil, at: .words("(")
     ) { [fault] story, places, findings in
       let all = story.explanations(at: places).filter { area.has($0.token, in: story) }
+      if fault == .explainedInTwoWays, findings.comparesForms { Self.note(all, story, &findings) }
       guard all.count > (fault == .usedBefore || fault == .neverUsed ? 0 : 1) else { return }
       switch fault {
       case .explainedTwice: Self.reportRepeated(all, story, &findings)
@@ -66,6 +84,17 @@ public struct AbbreviationUse: StyledRule {
       findings.add(
         one.range(story), "“\(one.abbreviation(story))” is explained already. Use it alone.", [],
         related: [RelatedPlace(before.range(story), "explained here")])
+    }
+  }
+
+  /// Notes of each abbreviation what it stands for, and of each thing its abbreviation.
+  private static func note(_ all: [Explanation], _ story: Story, _ findings: inout FindingCollector) {
+    for one in all {
+      let (abbreviation, meaning) = (
+        Folding.hash(one.abbreviation(story)), Folding.hash(one.meaning(story))
+      )
+      findings.note(Int(meaning), of: abbreviation, at: one.range(story))
+      findings.note(Int(abbreviation), of: ~meaning, at: one.range(story))
     }
   }
 

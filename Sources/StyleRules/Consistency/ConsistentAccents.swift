@@ -21,19 +21,27 @@ public struct ConsistentAccents: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter form: The form that is wanted; by default the one that most of a story has.
-  public init(_ form: Form = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - form: The form that is wanted; by default the one that most of a story has.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
-    guide.addCheck(
+    let house: Int? = form == .either ? nil : form == .accented ? 0 : 1
+    guide.addFormCheck(
       traits.with(options: RuleOption("form", form.rawValue, choices: "either, accented or plain")),
       id: "consistency.accents", kind: "ConsistentAccents", scope: EvidenceArea.running,
       summary: "A word keeps or drops its accents throughout a story.",
+      forms: form == .plain ? nil : FormStyle(house: FormStyle.House(house), sameness: .letters),
       at: .words(Self.foreign.hashes + Self.naturalised.hashes)
     ) { [form] story, places, findings in
       var foreign = FormLedger()
@@ -50,7 +58,6 @@ public struct ConsistentAccents: StyledRule {
           naturalised.note(form, of: token.hash, at: token.range)
         }
       }
-      let house: Int? = form == .either ? nil : form == .accented ? 0 : 1
       let mending = { (place: Range<Int>, _: Int, kept: Int) -> String? in
         let text = story.article.string(place)
         guard kept == 0 else { return Folding.folded(text) }

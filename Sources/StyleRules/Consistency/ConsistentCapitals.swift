@@ -27,13 +27,16 @@ public struct ConsistentCapitals: StyledRule {
   /// - Parameters:
   ///   - words: The words to look at, set apart by spaces; all that stand behind `the` where none are given.
   ///   - form: The form to keep where a story has both.
+  ///   - reach: Whether the stories of a run are compared with one another too.
   public init(
-    of words: String? = nil, _ form: Form = .either, file: StaticString = #fileID, line: Int = #line
+    of words: String? = nil, _ form: Form = .either, across reach: ArticleReach = .story,
+    file: StaticString = #fileID, line: Int = #line
   ) {
     isListed = words != nil
     hashes = words?.split(whereSeparator: \.isWhitespace).map { Folding.hash(String($0)) } ?? []
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
@@ -42,13 +45,23 @@ public struct ConsistentCapitals: StyledRule {
     let traits = traits.with(options: RuleOption("form", form.rawValue, choices: "either, capital or small"))
     let summary = "A word has its capital or not throughout a story."
     if isListed {
-      guide.addCheck(
+      guide.addFormCheck(
         traits, id: "consistency.listed-capitals", kind: "ConsistentCapitals", scope: EvidenceArea.running,
-        summary: summary, at: .words(hashes)
+        summary: summary,
+        forms: FormStyle(
+          house: FormStyle.House(form == .either ? nil : form == .capital ? 0 : 1),
+          sameness: .lettersAsWritten), at: .words(hashes)
       ) { [form] story, places, findings in
         Self.report(places.map(Int.init), form, area, story, &findings)
       }
     } else {
+      if traits.reach != .story {
+        guide.problem(
+          traits.id ?? "consistency.capitals", traits.location,
+          "Over several stories the capital of a word that is not listed tells nothing: each may mean another Congress.",
+          "Give the words, ConsistentCapitals(of: \"internet web\", across: .allArticles), or leave across: out."
+        )
+      }
       guide.addCheck(
         traits, id: "consistency.capitals", kind: "ConsistentCapitals", severity: .advice,
         scope: EvidenceArea.running, summary: summary

@@ -22,20 +22,28 @@ public struct ConsistentCompounds: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter form: The form to keep where a story has both.
-  public init(_ form: Form = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - form: The form to keep where a story has both.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
-    guide.addCheck(
+    let house: Int? = form == .closed ? 0 : form == .hyphenated ? 1 : nil
+    guide.addFormCheck(
       traits.with(options: RuleOption("form", form.rawValue, choices: "either, closed or hyphenated")),
       id: "consistency.compounds", kind: "ConsistentCompounds", scope: EvidenceArea.running,
-      summary: "A compound is closed or hyphenated throughout a story.", at: .words("-")
-    ) { [form] story, places, findings in
+      summary: "A compound is closed or hyphenated throughout a story.",
+      forms: FormStyle(house: FormStyle.House(house), sameness: .letters), at: .words("-")
+    ) { story, places, findings in
       var keys = WordMap<UInt32>()
       var filter = HashFilter()
       // The word before the hyphen.
@@ -50,6 +58,10 @@ public struct ConsistentCompounds: StyledRule {
         keys[pair.plural] = pair.key
         firstWords[pair.key] = hyphen - 1
         hyphenated.append((pair.key, hyphen - 1..<hyphen + 2))
+      }
+      if findings.comparesForms {
+        for use in hyphenated { findings.note(1, of: use.key, at: story.range(of: use.tokens)) }
+        Self.noteClosed(area, story, &findings)
       }
       guard !hyphenated.isEmpty else { return }
       var all = hyphenated.map { (thing: $0.key, form: 1, tokens: $0.tokens) }
@@ -67,7 +79,7 @@ public struct ConsistentCompounds: StyledRule {
       var ledger = FormLedger()
       for use in all { ledger.note(use.form, of: use.thing, at: story.range(of: use.tokens)) }
       VariantReport(
-        story: story, house: form == .closed ? 0 : form == .hyphenated ? 1 : nil, wantsHouseAlways: false
+        story: story, house: house, wantsHouseAlways: false
       ).add(ledger, to: &findings) { place, from, _ in
         let text = story.article.string(place)
         guard from == 0 else { return text.filter { !Self.hyphens.contains($0) } }
@@ -76,6 +88,19 @@ public struct ConsistentCompounds: StyledRule {
         let first = story.string(tokens[word]).count
         return text.prefix(first) + "-" + text.dropFirst(first)
       }
+    }
+  }
+
+  /// Notes every word that may be a compound in some other story, by its letters without the `s` of a plural.
+  private static func noteClosed(_ area: EvidenceArea, _ story: Story, _ findings: inout FindingCollector) {
+    let tokens = story.lexicon.tokens
+    for at in tokens.indices where tokens[at].kind == .word && tokens[at].count >= 5 && tokens[at].count <= 30
+    {
+      guard tokens[at].capitalisation == .lowercase || tokens[at].capitalisation == .capitalised,
+        !story.isNamelike(at), area.has(at, in: story), HyphenPair.standsAlone(at..<at + 1, story)
+      else { continue }
+      let key = HyphenPair.key(of: tokens[at], story)
+      if !HyphenPair.exempt.contains(key) { findings.note(0, of: key, at: tokens[at].range) }
     }
   }
 

@@ -26,11 +26,15 @@ public struct ConsistentCounts: StyledRule {
   /// - Parameters:
   ///   - form: The form to keep where a story has both.
   ///   - limit: The numbers below this one are looked at.
-  public init(_ form: Form = .either, under limit: Int = 10, file: StaticString = #fileID, line: Int = #line)
-  {
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, under limit: Int = 10, across reach: ArticleReach = .story,
+    file: StaticString = #fileID, line: Int = #line
+  ) {
     self.form = form
     self.limit = limit
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
@@ -38,19 +42,23 @@ public struct ConsistentCounts: StyledRule {
     let area = EvidenceArea(traits)
     var anchor = CheckAnchor.words(NumberWords.hashes)
     anchor.kinds.insert(.numbers)
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(
         options: RuleOption("form", form.rawValue, choices: "either, words or figures"),
         RuleOption("under", limit, choices: "the numbers below this one")),
       id: "consistency.counts", kind: "ConsistentCounts", scope: EvidenceArea.running,
-      summary: "The same things are counted in words or in figures throughout a story.", at: anchor
+      summary: "The same things are counted in words or in figures throughout a story.",
+      forms: FormStyle(
+        house: FormStyle.House(form == .either ? nil : form == .words ? 0 : 1), sameness: .lastWord),
+      at: anchor
     ) { [form, limit] story, places, findings in
       var ledger = FormLedger()
       let tokens = story.lexicon.tokens
       // Words alone are no mixture, and stand in most stories.
-      guard places.contains(where: { tokens[Int($0)].kind == .number && tokens[Int($0)].count < 3 }) else {
-        return
-      }
+      guard
+        findings.comparesForms
+          || places.contains(where: { tokens[Int($0)].kind == .number && tokens[Int($0)].count < 3 })
+      else { return }
       for at in places.lazy.map(Int.init) {
         let isFigure = tokens[at].kind == .number
         guard

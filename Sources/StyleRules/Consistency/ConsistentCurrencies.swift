@@ -26,10 +26,16 @@ public struct ConsistentCurrencies: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter form: The form that is wanted; by default the one that most of a story has.
-  public init(_ form: Form = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - form: The form that is wanted; by default the one that most of a story has.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   private static let forms: [Form] = [.sign, .word, .letters, .code]
@@ -51,10 +57,11 @@ public struct ConsistentCurrencies: StyledRule {
     for (word, currency) in Self.words { currencies[Folding.hash(word)] = UInt32(currency) }
     for (sign, currency) in Self.signs { currencies[Folding.hash(sign)] = UInt32(currency) }
     let hashes = (Self.words.map(\.key) + Self.signs.map(\.key)).map { Folding.hash($0) }
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(options: RuleOption("form", form.rawValue, choices: "either, sign, word, letters or code")),
       id: "consistency.currencies", kind: "ConsistentCurrencies", scope: EvidenceArea.running,
-      summary: "Amounts of a currency have one form throughout a story.", at: .words(hashes)
+      summary: "Amounts of a currency have one form throughout a story.",
+      forms: form == .either ? FormStyle() : nil, at: .words(hashes)
     ) { [form, currencies] story, places, findings in
       var ledger = FormLedger()
       for at in places.lazy.map(Int.init) {

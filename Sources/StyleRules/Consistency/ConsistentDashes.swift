@@ -27,10 +27,16 @@ public struct ConsistentDashes: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter form: The dash that is wanted; by default the one that most of a story has.
-  public init(_ form: Form = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - form: The dash that is wanted; by default the one that most of a story has.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   private static let forms: [Form] = [.spacedEn, .spacedEm, .em, .hyphen, .twoHyphens]
@@ -45,12 +51,13 @@ public struct ConsistentDashes: StyledRule {
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits, countsSpeech: true)
     let (en, em) = (Folding.hash("–"), Folding.hash("—"))
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(
         options: RuleOption(
           "form", form.rawValue, choices: "either, spacedEn, spacedEm, em, hyphen or twoHyphens")),
       id: "consistency.dashes", kind: "ConsistentDashes", scope: EvidenceArea.running,
-      summary: "Dashes are set in one way throughout a story.", at: .words("-", "–", "—")
+      summary: "Dashes are set in one way throughout a story.",
+      forms: form == .either ? FormStyle(names: Self.names) : nil, at: .words("-", "–", "—")
     ) { [form] story, places, findings in
       var ledger = FormLedger()
       let tokens = story.lexicon.tokens

@@ -41,31 +41,45 @@ public struct ConsistentDates: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter aspect: What is to be the same, and what the newsroom wants of it.
-  public init(_ aspect: Aspect = .order(.either), file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - aspect: What is to be the same, and what the newsroom wants of it.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ aspect: Aspect = .order(.either), across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.aspect = aspect
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
+
+  private static let lengths = [
+    "the month in full", "the short month", "the short month with a full stop", "another short form",
+  ]
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
-    let (id, summary, option) =
+    let (id, summary, option, forms) =
       switch aspect {
       case .order(let order):
         (
           "consistency.date-order", "Dates have the day before the month, or behind it, throughout a story.",
-          RuleOption("order", order.rawValue, choices: "either, dayFirst or monthFirst")
+          RuleOption("order", order.rawValue, choices: "either, dayFirst or monthFirst"),
+          order == .either
+            ? FormStyle(names: ["the day before the month", "the month before the day"]) : nil
         )
       case .months(let length):
         (
           "consistency.month-forms", "Months beside a day have one form throughout a story.",
-          RuleOption("months", length.rawValue, choices: "either, full, short or shortWithStop")
+          RuleOption("months", length.rawValue, choices: "either, full, short or shortWithStop"),
+          length == .either ? FormStyle(names: Self.lengths) : nil
         )
       }
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(options: option), id: id, kind: "ConsistentDates", scope: EvidenceArea.running,
       summary: summary,
+      forms: forms,
       at: .words(MonthNames.hashes)
     ) { [aspect] story, places, findings in
       let dates = places.compactMap { WrittenDate(month: Int($0), story) }.filter {
@@ -90,9 +104,7 @@ public struct ConsistentDates: StyledRule {
           }
         VariantReport(
           story: story, house: house,
-          names: [
-            "the month in full", "the short month", "the short month with a full stop", "another short form",
-          ]
+          names: Self.lengths
         ).add(ledger, to: &findings) { place, _, kept in
           dates.first { $0.monthRange(story) == place }?.monthText(kept)
         }

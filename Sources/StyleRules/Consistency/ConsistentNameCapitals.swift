@@ -11,16 +11,20 @@ public struct ConsistentNameCapitals: StyledRule {
   public var traits: RuleTraits
 
   /// Makes the rule.
-  public init(file: StaticString = #fileID, line: Int = #line) {
+  ///
+  /// - Parameter reach: Whether the stories of a run are compared with one another too.
+  public init(across reach: ArticleReach = .story, file: StaticString = #fileID, line: Int = #line) {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
-    guide.addCheck(
+    guide.addFormCheck(
       traits, id: "consistency.name-capitals", kind: "ConsistentNameCapitals", scope: EvidenceArea.running,
-      summary: "A word beside a name has its capital or not throughout a story.", at: .words("of")
+      summary: "A word beside a name has its capital or not throughout a story.",
+      forms: FormStyle(sameness: .lettersAsWritten), at: .words("of")
     ) { story, places, findings in
       // `W of the Name` is seldom, and all that follows hangs on it.
       var uses: [(key: UInt32, form: Int, token: Int)] = []
@@ -30,6 +34,7 @@ public struct ConsistentNameCapitals: StyledRule {
         uses.append(use)
         words.add(story.lexicon.tokens[use.token].hash)
       }
+      if findings.comparesForms { Self.noteAll(uses, area, story, &findings) }
       guard !uses.isEmpty else { return }
       let tokens = story.lexicon.tokens
       for at in tokens.indices where words.mayHave(tokens[at].hash) {
@@ -41,6 +46,20 @@ public struct ConsistentNameCapitals: StyledRule {
       for use in uses { ledger.note(use.form, of: use.key, at: tokens[use.token].range) }
       // In a name a small letter is the likelier slip.
       VariantReport(story: story, suspect: 1).add(ledger, to: &findings)
+    }
+  }
+
+  /// Notes every word beside a name, since what stands before a name's `of` may be another story's.
+  private static func noteAll(
+    _ uses: [(key: UInt32, form: Int, token: Int)], _ area: EvidenceArea, _ story: Story,
+    _ findings: inout FindingCollector
+  ) {
+    let tokens = story.lexicon.tokens
+    for use in uses { findings.note(use.form, of: use.key, at: tokens[use.token].range) }
+    for at in tokens.indices.dropFirst(2)
+    where tokens[at - 1].startsWithCapital && tokens[at - 2].startsWithCapital {
+      guard let use = wordBehindName(at, story), area.has(at, in: story) else { continue }
+      findings.note(use.form, of: use.key, at: tokens[at].range)
     }
   }
 

@@ -10,17 +10,21 @@ public struct ConsistentOpenCompounds: StyledRule {
   public var traits: RuleTraits
 
   /// Makes the rule.
-  public init(file: StaticString = #fileID, line: Int = #line) {
+  ///
+  /// - Parameter reach: Whether the stories of a run are compared with one another too.
+  public init(across reach: ArticleReach = .story, file: StaticString = #fileID, line: Int = #line) {
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
-    guide.addCheck(
+    guide.addFormCheck(
       traits, id: "consistency.open-compounds", kind: "ConsistentOpenCompounds", severity: .advice,
       scope: EvidenceArea.running,
       summary: "A compound noun is written in one way, open, closed or hyphenated, throughout a story.",
+      forms: FormStyle(sameness: .letters),
       at: .words("-")
     ) { story, places, findings in
       var ledger = FormLedger()
@@ -32,7 +36,7 @@ public struct ConsistentOpenCompounds: StyledRule {
         keys[key] = true
         all.append((key, 1, hyphen - 1..<hyphen + 2))
       }
-      guard !all.isEmpty else { return }
+      guard !all.isEmpty || findings.comparesForms else { return }
       let tokens = story.lexicon.tokens
       for at in tokens.indices.dropLast() where tokens[at].kind == .word {
         guard tokens[at].capitalisation == .lowercase, tokens[at + 1].capitalisation == .lowercase,
@@ -40,7 +44,11 @@ public struct ConsistentOpenCompounds: StyledRule {
           Self.isNoun(at..<at + 2, story), area.has(at, in: story)
         else { continue }
         let key = Self.openKey(at, story)
-        if keys[key] != nil { all.append((key, 2, at..<at + 2)) }
+        if keys[key] != nil {
+          all.append((key, 2, at..<at + 2))
+        } else {
+          findings.note(2, of: key, at: story.range(of: at..<at + 2))
+        }
       }
       all.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
       for use in all { ledger.note(use.form, of: use.thing, at: story.range(of: use.tokens)) }

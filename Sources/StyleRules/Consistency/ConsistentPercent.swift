@@ -25,13 +25,20 @@ public struct ConsistentPercent: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter form: The form that is wanted; by default the one that most of a story has.
-  public init(_ form: Form = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - form: The form that is wanted; by default the one that most of a story has.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   private static let written = [" percent", " per cent", "%", " pct"]
+  private static let names = ["“percent”", "“per cent”", "“%”", "“pct”"]
   private static let forms: [Form] = [.percent, .perCent, .sign, .pct]
 
   /// Adds what the rule looks for to the guide that is being compiled.
@@ -40,11 +47,12 @@ public struct ConsistentPercent: StyledRule {
     let (percent, per, cent, sign) = (
       Folding.hash("percent"), Folding.hash("per"), Folding.hash("cent"), Folding.hash("%")
     )
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(
         options: RuleOption("form", form.rawValue, choices: "either, percent, perCent, sign or pct")),
       id: "consistency.percent", kind: "ConsistentPercent", scope: EvidenceArea.running,
-      summary: "Percentages have one form throughout a story.", at: .words("percent", "per", "pct", "%")
+      summary: "Percentages have one form throughout a story.",
+      forms: form == .either ? FormStyle(names: Self.names) : nil, at: .words("percent", "per", "pct", "%")
     ) { [form] story, places, findings in
       var ledger = FormLedger()
       let tokens = story.lexicon.tokens
@@ -66,7 +74,7 @@ public struct ConsistentPercent: StyledRule {
       }
       VariantReport(
         story: story, house: Self.forms.firstIndex(of: form),
-        names: ["“percent”", "“per cent”", "“%”", "“pct”"]
+        names: Self.names
       ).add(ledger, to: &findings) { place, from, kept in
         let text = story.article.string(place).joinedWords
         let number = text.dropLast(Self.written[from].count)

@@ -21,10 +21,16 @@ public struct ConsistentQuoteMarks: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter form: The marks that are wanted; by default those that most of a story has.
-  public init(_ form: Form = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - form: The marks that are wanted; by default those that most of a story has.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   private static let names = [
@@ -34,16 +40,17 @@ public struct ConsistentQuoteMarks: StyledRule {
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let scope = traits.scope ?? .copy
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(options: RuleOption("form", form.rawValue, choices: "either, curly or straight")),
       id: "consistency.quote-marks", kind: "ConsistentQuoteMarks",
-      summary: "Quotation marks and apostrophes are curly or straight throughout a story."
-    ) { [form] story, findings in
+      summary: "Quotation marks and apostrophes are curly or straight throughout a story.",
+      forms: form == .either ? FormStyle(names: Self.names, checksPlaces: true) : nil
+    ) { [form] story, _, findings in
       var marks = FormLedger()
       var apostrophes = FormLedger()
       let text = story.article.text
       // Most wire copy has straight marks alone, and nothing beyond ASCII.
-      guard form == .curly || !Self.isASCII(text) else { return }
+      guard form == .curly || findings.comparesForms || !Self.isASCII(text) else { return }
       for block in story.article.blocks where scope.includes(role: block.role, []) {
         var at = block.range.lowerBound
         while at < block.range.upperBound {
@@ -65,13 +72,13 @@ public struct ConsistentQuoteMarks: StyledRule {
             if text[at + 2] >= 0x9C {
               marks.note(0, at: at..<at + 3)
             } else if text[at + 2] == 0x99, Self.isInside(at, 3, text) {
-              apostrophes.note(2, at: at..<at + 3)
+              apostrophes.note(2, of: 1, at: at..<at + 3)
             }
           } else if !Self.isMeasure(at, text) {
             if byte == 0x22 {
               marks.note(1, at: at..<at + 1)
             } else if Self.isInside(at, 1, text) {
-              apostrophes.note(3, at: at..<at + 1)
+              apostrophes.note(3, of: 1, at: at..<at + 1)
             }
           }
         }

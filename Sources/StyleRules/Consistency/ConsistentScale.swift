@@ -23,13 +23,20 @@ public struct ConsistentScale: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter form: The form that is wanted; by default the one that most of a story has.
-  public init(_ form: Form = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - form: The form that is wanted; by default the one that most of a story has.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   private static let forms: [Form] = [.words, .short, .letter]
+  private static let names = ["“5 million”", "“5 mln”", "“$5m”"]
   private static let words = ["million", "billion", "trillion"]
   private static let short = ["mln", "bln", "trln"]
 
@@ -43,10 +50,11 @@ public struct ConsistentScale: StyledRule {
       known[Folding.hash(word)] = (UInt32(scale), 0)
       known[Folding.hash(short)] = (UInt32(scale), 1)
     }
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(options: RuleOption("form", form.rawValue, choices: "either, words, short or letter")),
       id: "consistency.scale", kind: "ConsistentScale", scope: EvidenceArea.running,
-      summary: "Millions and billions are written out or shortened throughout a story.", at: anchor
+      summary: "Millions and billions are written out or shortened throughout a story.",
+      forms: form == .either ? FormStyle(names: Self.names) : nil, at: anchor
     ) { [form, known] story, places, findings in
       var ledger = FormLedger()
       let tokens = story.lexicon.tokens
@@ -67,7 +75,7 @@ public struct ConsistentScale: StyledRule {
       }
       VariantReport(
         story: story, house: Self.forms.firstIndex(of: form),
-        unusedNames: ["“5 million”", "“5 mln”", "“$5m”"]
+        unusedNames: Self.names
       ).add(ledger, to: &findings) {
         place, from, kept in
         guard from != 2, kept != 2 else { return nil }

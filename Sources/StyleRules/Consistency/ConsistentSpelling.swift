@@ -18,6 +18,7 @@ public struct ConsistentSpelling: StyledRule {
     /// `colour`, `organize`.
     case oxford
 
+    /// Whether the variety has a spelling; of what proves nothing no one asks.
     func has(_ evidence: SpellingTable.Evidence) -> Bool {
       switch self {
       case .either: true
@@ -43,22 +44,32 @@ public struct ConsistentSpelling: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter variety: The spelling that is wanted; by default the one that most of a story has.
-  public init(_ variety: Variety = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - variety: The spelling that is wanted; by default the one that most of a story has.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ variety: Variety = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.variety = variety
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
     let table = SpellingTable.shared
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(
         options: RuleOption("variety", variety.rawValue, choices: "either, american, british or oxford")),
       id: "consistency.spelling", kind: "ConsistentSpelling", scope: EvidenceArea.running,
       summary: variety == .either
         ? "A story is in British spelling or in American spelling." : "A story is in \(variety.title).",
+      forms: variety == .either
+        ? FormStyle(
+          names: ["American spelling", "British spelling", "Oxford spelling (British with -ize)"],
+          summary: "All stories of a run are in British spelling or in American spelling.") : nil,
       at: .words(table.hashes)
     ) { [variety] story, places, findings in
       let words: [SpelledWord] = places.compactMap { place in
@@ -69,11 +80,25 @@ public struct ConsistentSpelling: StyledRule {
         return SpelledWord(token: at, entry: entry)
       }
       if variety == .either {
+        Self.note(words, story, &findings)
         Self.reportMixture(words, story, &findings)
       } else {
         Self.reportOthers(words, variety, story, &findings)
       }
     }
+  }
+
+  /// Notes the variety of a story that has one alone; words in -ize, and no others, may be of two.
+  private static func note(_ words: [SpelledWord], _ story: Story, _ findings: inout FindingCollector) {
+    guard findings.comparesForms, let first = words.first(where: { $0.entry.evidence != .ize }) else {
+      return
+    }
+    let varieties: [Variety] = [.american, .british, .oxford]
+    guard
+      let form = varieties.firstIndex(where: { variety in words.allSatisfy { variety.has($0.entry.evidence) }
+      })
+    else { return }
+    findings.note(form, at: first.range(story))
   }
 
   /// The variety that covers most words, and one finding for those that it does not cover.

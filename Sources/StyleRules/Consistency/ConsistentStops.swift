@@ -22,22 +22,32 @@ public struct ConsistentStops: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter form: The form to keep where a story has both.
-  public init(_ form: Form = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - form: The form to keep where a story has both.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(options: RuleOption("form", form.rawValue, choices: "either, dotted or plain")),
       id: "consistency.full-stops", kind: "ConsistentStops", scope: EvidenceArea.running,
-      summary: "An abbreviation has its full stops or not throughout a story.", at: .acronyms
+      summary: "An abbreviation has its full stops or not throughout a story.",
+      forms: FormStyle(
+        house: FormStyle.House(form == .either ? nil : form == .dotted ? 0 : 1), sameness: .lettersAsWritten),
+      at: .acronyms
     ) { [form] story, places, findings in
       let tokens = story.lexicon.tokens
-      guard places.contains(where: { tokens[Int($0)].flags.contains(.dotted) }) else { return }
+      guard findings.comparesForms || places.contains(where: { tokens[Int($0)].flags.contains(.dotted) })
+      else { return }
       var ledger = FormLedger()
       var letters: [UInt8] = []
       for at in places.lazy.map(Int.init) where tokens[at].count <= 8 && !tokens[at].flags.contains(.accented)

@@ -1,9 +1,10 @@
 import ArticleText
 
-/// Finds a story that sets thousands apart in more than one way: `24,500`, `24500`, `24 500`.
+/// Finds a story that sets thousands apart in more than one way: `24,500`, `24500`, `24 500`, `24.500`.
 ///
 /// Only figures of five digits and more that count something count: a year, a page, a postal code and a model are
-/// none. Left alone: speech, headlines, tables, and decimals.
+/// none. Left alone: speech, headlines, tables, and decimals: a full stop counts in `1.234.567`, and in `24.500` before
+/// the plural of what comes whole, in a story without other decimals of three places.
 public struct ConsistentThousands: StyledRule {
   /// The way that a newsroom wants.
   public enum Form: String, Sendable, CaseIterable {
@@ -15,6 +16,8 @@ public struct ConsistentThousands: StyledRule {
     case plain
     /// `24 500`.
     case space
+    /// `24.500`.
+    case stop
   }
 
   let form: Form
@@ -23,19 +26,30 @@ public struct ConsistentThousands: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter form: The way that is wanted; by default the one that most of a story has.
-  public init(_ form: Form = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - form: The way that is wanted; by default the one that most of a story has.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
+
+  private static let names = [
+    "the comma in thousands", "no mark in thousands", "the space in thousands", "the full stop in thousands",
+  ]
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
-    guide.addCheck(
-      traits.with(options: RuleOption("form", form.rawValue, choices: "either, comma, plain or space")),
+    guide.addFormCheck(
+      traits.with(options: RuleOption("form", form.rawValue, choices: "either, comma, plain, space or stop")),
       id: "consistency.thousands", kind: "ConsistentThousands", scope: EvidenceArea.running,
-      summary: "Thousands are set apart in one way throughout a story.", at: .numbers
+      summary: "Thousands are set apart in one way throughout a story.",
+      forms: form == .either ? FormStyle(names: Self.names) : nil, at: .numbers
     ) { [form] story, places, findings in
       var ledger = FormLedger()
       for at in places.lazy.map(Int.init) {
@@ -48,13 +62,14 @@ public struct ConsistentThousands: StyledRule {
         case .comma: 0
         case .plain: 1
         case .space: 2
+        case .stop: 3
         }
       VariantReport(
         story: story, house: house,
-        names: ["the comma in thousands", "no mark in thousands", "the space in thousands"]
+        names: Self.names
       )
       .add(ledger, to: &findings) { place, _, kept in
-        Self.grouped(story.article.string(place).filter(\.isNumber), by: [",", "", " "][kept])
+        Self.grouped(story.article.string(place).filter(\.isNumber), by: [",", "", " ", "."][kept])
       }
     }
   }
@@ -82,6 +97,7 @@ public struct ConsistentThousands: StyledRule {
       else { return nil }
       return (0, at + 1)
     }
+    if bytes.contains(UInt8(ascii: ".")) { return DottedThousands.stands(at: at, story) ? (3, at + 1) : nil }
     guard digits == bytes.count, counts(at, story) else { return nil }
     if digits >= 5, digits <= 9, bytes.first != UInt8(ascii: "0"), isFollowedByNoun(at + 1, story) {
       return (1, at + 1)

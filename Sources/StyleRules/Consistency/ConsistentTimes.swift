@@ -26,25 +26,34 @@ public struct ConsistentTimes: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter form: The form that is wanted; by default the one that most of a story has.
-  public init(_ form: Form = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - form: The form that is wanted; by default the one that most of a story has.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   private static let forms: [Form] = [.dotted, .small, .glued, .capitals, .clock24]
+
+  private static let names = ["“7 a.m.”", "“7 am”", "“7am”", "“7 AM”", "“19:00”"]
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
     var anchor = CheckAnchor.words("am", "pm", "a.m.", "p.m.", "a.m", "p.m")
     anchor.kinds.insert(.numbers)
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(
         options: RuleOption(
           "form", form.rawValue, choices: "either, dotted, small, glued, capitals or clock24")),
       id: "consistency.times", kind: "ConsistentTimes", scope: EvidenceArea.running,
-      summary: "Times of day have one form throughout a story.", at: anchor
+      summary: "Times of day have one form throughout a story.",
+      forms: form == .either ? FormStyle(names: Self.names) : nil, at: anchor
     ) { [form] story, places, findings in
       var ledger = FormLedger()
       let tokens = story.lexicon.tokens
@@ -63,7 +72,7 @@ public struct ConsistentTimes: StyledRule {
       }
       VariantReport(
         story: story, house: Self.forms.firstIndex(of: form),
-        unusedNames: ["“7 a.m.”", "“7 am”", "“7am”", "“7 AM”", "“19:00”"]
+        unusedNames: Self.names
       ).add(ledger, to: &findings) {
         place, from, kept in
         guard from != 4, kept != 4 else { return nil }

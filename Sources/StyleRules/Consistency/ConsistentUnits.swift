@@ -20,10 +20,16 @@ public struct ConsistentUnits: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter form: The form that is wanted; by default the one that most of a story has.
-  public init(_ form: Form = .either, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - form: The form that is wanted; by default the one that most of a story has.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ form: Form = .either, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.form = form
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   /// The symbol of each unit, then its words.
@@ -55,10 +61,11 @@ public struct ConsistentUnits: StyledRule {
       Folding.hash("miles"): 4, Folding.hash("kilometres"): 5, Folding.hash("kilometers"): 5,
       Folding.hash("barrels"): UInt32(Self.units.count - 1),
     ]
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(options: RuleOption("form", form.rawValue, choices: "either, words or symbols")),
       id: "consistency.units", kind: "ConsistentUnits", scope: EvidenceArea.running,
       summary: "A unit is shortened or written out throughout a story.",
+      forms: form == .either ? FormStyle() : nil,
       at: .words(hashes + [Folding.hash("miles"), Folding.hash("barrels")])
     ) { [form, known] story, places, findings in
       var ledger = FormLedger()

@@ -13,7 +13,7 @@ struct FormLedger {
   /// The forms of each thing, things and forms in the order in which the story first has them.
   private(set) var things: [[Use]] = []
   /// The hash or number of each thing.
-  private var keys: [UInt32] = []
+  private(set) var keys: [UInt32] = []
   /// Where each thing is in `things`, once there are more than a few: most rules note none or two, and a table costs more
   /// than looking at those.
   private var index: WordMap<Int>?

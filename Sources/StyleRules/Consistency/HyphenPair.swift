@@ -60,6 +60,16 @@ struct HyphenPair {
     plural = letters.withUnsafeBufferPointer { Folding.hash($0) }
   }
 
+  /// The key that a word in one piece has as a compound.
+  static func key(of word: Token, _ story: Story) -> UInt32 {
+    let text = story.article.text
+    let end = Int(word.end)
+    guard text[end - 1] | 0x20 == UInt8(ascii: "s"), text[end - 2] | 0x20 != UInt8(ascii: "s") else {
+      return word.hash
+    }
+    return text[Int(word.start)..<end - 1].withUnsafeBufferPointer { Folding.hash($0) }
+  }
+
   /// Words that mean one thing with a hyphen and another without.
   static let exempt = WordSet(
     """
@@ -67,6 +77,8 @@ struct HyphenPair {
     resigning resignation relay relayed resent resort resorted represent represented repress repressed recount recounted
     restrain release released redress reserve reserved reside react reacted return remark remarked retreat retreated
     retire repose resound reprove recollect reprint unionised unionized coop preposition reallocate extraordinary
-    predate probate everyday onetime sometime anytime maybe already altogether overall
+    predate probate everyday onetime sometime anytime maybe already altogether overall inform informed income onset
+    hires rundown recall recalled repair repaired report reported replace replaced restore restored return returned
+    reward recollection refuse refused refund repetition research researched resolve resolved
     """)
 }

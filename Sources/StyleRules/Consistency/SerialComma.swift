@@ -21,22 +21,35 @@ public struct SerialComma: StyledRule {
 
   /// Makes the rule.
   ///
-  /// - Parameter use: What the newsroom wants.
-  public init(_ use: Use = .consistent, file: StaticString = #fileID, line: Int = #line) {
+  /// - Parameters:
+  ///   - use: What the newsroom wants.
+  ///   - reach: Whether the stories of a run are compared with one another too.
+  public init(
+    _ use: Use = .consistent, across reach: ArticleReach = .story, file: StaticString = #fileID,
+    line: Int = #line
+  ) {
     self.use = use
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
+
+  private static let names = ["the comma before “and” in a list", "no comma before “and” in a list"]
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(options: RuleOption("use", use.rawValue, choices: "consistent, required or omitted")),
       id: "punctuation.serial-comma", kind: "SerialComma", scope: EvidenceArea.running,
       summary: use == .consistent
         ? "The comma before the “and” of a list is there or not throughout a story."
-        : "The comma before the “and” of a list is \(use.rawValue)."
-    ) { [use] story, findings in
+        : "The comma before the “and” of a list is \(use.rawValue).",
+      forms: use == .consistent
+        ? FormStyle(
+          names: Self.names,
+          summary: "The comma before the “and” of a list is there or not in all stories of a run.")
+        : nil
+    ) { [use] story, _, findings in
       var ledger = FormLedger()
       let tokens = story.lexicon.tokens
       for at in tokens.indices where tokens[at].hash == Self.and || tokens[at].hash == Self.or {
@@ -46,7 +59,7 @@ public struct SerialComma: StyledRule {
       let house: Int? = use == .consistent ? nil : use == .required ? 0 : 1
       VariantReport(
         story: story, house: house,
-        names: ["the comma before “and” in a list", "no comma before “and” in a list"]
+        names: Self.names
       ).add(ledger, to: &findings) { place, from, _ in
         let text = story.article.string(place)
         if from == 0 { return text.replacing(",", with: "") }

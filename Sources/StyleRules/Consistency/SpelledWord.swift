@@ -13,8 +13,8 @@ struct SpelledWord {
 
   var title: String {
     switch entry.evidence {
-    case .british: "British"
-    case .american: "American"
+    case .british, .britishChoice: "British"
+    case .american, .americanChoice: "American"
     case .ise: "British, with -ise,"
     case .ize: "American or Oxford, with -ize,"
     }

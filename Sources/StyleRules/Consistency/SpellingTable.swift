@@ -1,9 +1,12 @@
 import ArticleText
 
-/// The families in which British and American spelling differ, and the inflections of each word, made by rule.
+/// The families in which British and American spelling differ, and the inflections of each word, made by rule: for the
+/// rule that finds a mixture in a story, and for the one that wants one variety of every word.
 ///
-/// Facts: Oxford's, Merriam-Webster's and Collins' dictionaries. Left out is what both varieties have (`dialogue`,
-/// `controlled`, `exercise`), and on one side what means something else there (`check`, `meter`, `tire`, `licence`).
+/// Facts: Oxford's, Merriam-Webster's and Collins' dictionaries, and the spelling notes of the Guardian's and the
+/// Associated Press's public style guides. Left out is what both varieties have (`dialogue`, `controlled`, `exercise`),
+/// and on one side what means something else there (`check`, `meter`, `tire`, `licence`). What both have, though a house
+/// chooses (`towards`, `catalogue`), proves nothing of a story.
 struct SpellingTable: Sendable {
   /// What a spelling proves.
   enum Evidence: UInt8, Sendable {
@@ -15,6 +18,10 @@ struct SpellingTable: Sendable {
     case ise
     /// American, or British with -ize.
     case ize
+    /// Nothing: a British house has it by choice.
+    case britishChoice
+    /// Nothing: an American house has it by choice.
+    case americanChoice
   }
 
   /// One spelling of one inflected word.
@@ -37,14 +44,17 @@ struct SpellingTable: Sendable {
   private let table: StaticString
   private var rows: [Row] = []
   private var entries = WordMap<Entry>(capacity: 8192)
-  /// The hashes of all spellings.
+  /// The hashes of all spellings that prove something.
   private(set) var hashes: [UInt32] = []
+  /// The hashes of those that prove nothing.
+  private var choices: [UInt32] = []
 
   /// The families of the project.
   static let shared = SpellingTable(families)
 
   /// Reads rows of `evidence first/second suffixes | stems`, in one pass over the bytes; `-` is no suffix, `_` no stem,
-  /// and a side in brackets is no evidence.
+  /// and a side in brackets is no evidence. The evidence is `B` for British and American, `S` for -ise and -ize, `C` for
+  /// what a house chooses.
   init(_ table: StaticString) {
     self.table = table
     hashes.reserveCapacity(8192)
@@ -84,10 +94,16 @@ struct SpellingTable: Sendable {
       at = end + 1
     }
     guard row.sides.count == 2 else { return }
-    add(row, isIse: bytes[line.lowerBound] == UInt8(ascii: "S"), bytes)
+    let kind: [Evidence] =
+      switch bytes[line.lowerBound] {
+      case UInt8(ascii: "S"): [.ise, .ize]
+      case UInt8(ascii: "C"): [.britishChoice, .americanChoice]
+      default: [.british, .american]
+      }
+    add(row, kind, bytes)
   }
 
-  private mutating func add(_ row: Row, isIse: Bool, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func add(_ row: Row, _ kind: [Evidence], _ bytes: UnsafeBufferPointer<UInt8>) {
     var row = row
     var proves = [true, true]
     for side in 0...1 where !row.sides[side].isEmpty && bytes[row.sides[side].lowerBound] == UInt8(ascii: "[")
@@ -105,11 +121,14 @@ struct SpellingTable: Sendable {
           for range in [stemRange, row.sides[side], suffixRange] { word.append(contentsOf: bytes[range]) }
           let hash = word.withUnsafeBufferPointer { Folding.hash($0) }
           guard entries.index(of: hash) == nil else { continue }
-          let evidence: Evidence = side == 0 ? isIse ? .ise : .british : isIse ? .ize : .american
           entries[hash] = Entry(
-            evidence: evidence, row: number, stem: UInt16(truncatingIfNeeded: stem),
+            evidence: kind[side], row: number, stem: UInt16(truncatingIfNeeded: stem),
             suffix: UInt16(truncatingIfNeeded: suffix), isSecond: side == 1)
-          hashes.append(hash)
+          if kind[side] == .britishChoice || kind[side] == .americanChoice {
+            choices.append(hash)
+          } else {
+            hashes.append(hash)
+          }
         }
       }
     }
@@ -121,6 +140,13 @@ struct SpellingTable: Sendable {
       Folding.folded(story.article.text[token.range]) == Array(text(entry, second: entry.isSecond).utf8)
     else { return nil }
     return entry
+  }
+
+  /// The hashes of the spellings that a variety does not have, or chooses not to have.
+  ///
+  /// - Parameter isForeign: Whether what a spelling proves is another variety.
+  func hashes(where isForeign: (Evidence) -> Bool) -> [UInt32] {
+    (hashes + choices).filter { hash in entries[hash].map { isForeign($0.evidence) } ?? false }
   }
 
   /// The word in the other variety's spelling.
@@ -173,12 +199,16 @@ struct SpellingTable: Sendable {
     S is/iz e es ed er ers ing | alphabet anonym burglar cauter energ epitom eulog evangel galvan
     S is/iz e es ed er ers ing | hypnot lion mesmer monopol ostrac philosoph plagiar
     S is/iz e es ed er ers ing | proselyt pulver satir temporal vandal oxid
-    S is/iz e es ed er ers ing | custom fraternal incentiv operational amort strateg
+    S is/iz e es ed er ers ing ation ations | custom amort crystall dehuman deput italic regular stigmat
+    S is/iz e es ed er ers ing | fraternal incentiv operational strateg memor
+    S is/iz e es ing ation | union
+    S is/iz ation | monopol
     S is/iz ed | union unrecogn unauthor disorgan unorgan
     S is/iz able | recogn real organ util
     S is/iz ational ationally | organ
     S is/iz ingly | agon tantal
     # -yse and -yze: the noun in the plural, analyses, is the same in both
+    B [ys]/yz es | paral catal
     B ys/yz e ed ing er ers | anal paral catal electrol psychoanal breathal
     # -re and -er; a meter measures in both, a liter does not
     B re/er - s | cent theat fib lit kilomet centimet millimet calib lust sab spect scept epicent amphitheat millilit
@@ -187,6 +217,8 @@ struct SpellingTable: Sendable {
     B ring/ering - | cent
     B metre/[meter] - s | _
     B reboard/erboard - | fib
+    B repiece/erpiece - s | cent
+    B regoer/ergoer - s | theat
     B reglass/erglass - | fib
     B manoeuvr/maneuver ed ing | _
     B manoeuvre/maneuver - s | _
@@ -194,9 +226,11 @@ struct SpellingTable: Sendable {
     # A doubled l
     B ll/l ed ing | trave cance labe mode signa fue leve dia counse channe marve quarre riva tota tunne unrave shove
     B ll/l ed ing | penci funne libe due equa swive grove beve chise pane refue outriva initia barre bushe spira
+    B ll/l ed ing | marsha peda
+    B ll/l ist ists | pane
     B ll/l er ers | trave labe mode leve counse jewe tunne shove due
     B llor/lor - s | counse
-    B ll/l ous ously | marve
+    B ll/l ous ously | marve libe
     B llen/len - s | woo
     B l/ll - s | fulfi appa enthra enro insti disti
     B lment/llment - s | fulfi enro insta
@@ -205,7 +239,7 @@ struct SpellingTable: Sendable {
     B ae/e sthetic sthetics sthetist sthetists sthesia | an
     B ae/e mia mic | an leuk tox septic hypoglyc
     B ae/e morrhage morrhages morrhaging morrhaged mophilia mophiliac mophiliacs moglobin morrhoids | h
-    B ae/e diatric diatrician diatricians dophile dophiles dophilia | p
+    B ae/e diatric diatrics diatrician diatricians dophile dophiles dophilia | p
     B ae/e cologist cologists cology cological | gyn
     B ae/e dic dics | orthop
     B ae/e ontologist ontologists ontology | pal
@@ -233,7 +267,8 @@ struct SpellingTable: Sendable {
     B tyre/[tire] - s | _
     B kerb/[curb] - s side | _
     B cheque/[check] - s book books | _
-    B storey/[story] - s | _
+    B storey/[story] - | _
+    B storeys/[stories] - | _
     B gaol/[jail] - s ed | _
     B pyjama/pajama - s | _
     B moustache/mustache - s d | _
@@ -248,5 +283,12 @@ struct SpellingTable: Sendable {
     B furore/furor - | _
     B snowplough/snowplow - s | _
     B chilli/[chili] - es | _
+    B liquorice/licorice - | _
+    # Both varieties have these, and houses choose
+    C ue/- - s | catalog
+    C ued/ed - | catalog
+    C wards/ward - | to after
+    C ageing/aging - | _
+    C ae/e dia dias | encyclop
     """
 }

@@ -19,7 +19,7 @@ struct VariantReport {
   /// How they name a form that the guide wants, the story does not have and no suggestion shows.
   var unusedNames: [String] = []
 
-  /// Reports what the ledger holds.
+  /// Reports what the ledger holds, and notes it where the stories of a run are compared.
   ///
   /// - Parameters:
   ///   - mending: The text that a place would have in the form that stays; by default the first place of that form.
@@ -27,6 +27,9 @@ struct VariantReport {
     _ ledger: FormLedger, to findings: inout FindingCollector,
     mending: ((_ place: Range<Int>, _ form: Int, _ kept: Int) -> String?)? = nil
   ) {
+    // What a guide wants of every story needs no comparison.
+    if house == nil || !wantsHouseAlways { findings.note(ledger) }
+    guard !findings.isSilent else { return }
     for uses in ledger.things {
       guard uses.count > 1 || house.map({ wantsHouseAlways && uses[0].form != $0 }) == true else { continue }
       let kept = house ?? VariantReport.majority(uses)

@@ -32,6 +32,10 @@ public struct RuleTraits: Sendable {
   var exceptions: [String] = []
   var isOffByDefault: Bool?
   var fixesQuotations: Bool?
+  /// The language for which the rule is written; it comes from the guide around it.
+  var language: ArticleLanguage?
+  /// Whether the stories of a run are compared too; it comes from the rule alone.
+  var reach = ArticleReach.story
   /// The articles for which the rule holds; each condition must be met.
   var articles: [ArticleCondition] = []
   /// What the rule leaves to the newsroom, as this guide has chosen it; it comes from the rule alone.
@@ -56,6 +60,7 @@ public struct RuleTraits: Sendable {
     result.source = source ?? outer.source
     result.isOffByDefault = isOffByDefault ?? outer.isOffByDefault
     result.fixesQuotations = fixesQuotations ?? outer.fixesQuotations
+    result.language = language ?? outer.language
     result.articles = articles + outer.articles
     return result
   }

@@ -8,6 +8,9 @@ public protocol StyleGuide: Rule {
   var name: String { get }
   /// The rules.
   @RulesBuilder var body: Rules { get }
+  /// The language for which its rules are written: they leave blocks in another one alone. Nothing, as by default, where
+  /// they hold whatever the language.
+  var language: ArticleLanguage? { get }
   /// The articles that are checked when none is named; every file of a known format unless the guide says otherwise.
   @ArticleSetBuilder var articles: ArticleSet { get }
 }
@@ -15,12 +18,14 @@ public protocol StyleGuide: Rule {
 extension StyleGuide {
   /// The name that reports show.
   public var name: String { String(describing: Self.self) }
+  /// No language: the rules hold whatever the language.
+  public var language: ArticleLanguage? { nil }
   /// The articles that are checked when none is named.
   public var articles: ArticleSet { [] }
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
-    guide.enter(name: name)
+    guide.enter(name: name, language: language)
     body.add(to: &guide)
     guide.leave()
   }
@@ -67,6 +72,8 @@ public struct IncludedGuide: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to compiler: inout GuideCompiler) {
+    var traits = traits
+    traits.language = guide.language
     compiler.enter(
       traits, disabled: disabled, enabled: enabled, severities: severities, name: guide.name, isGuide: true)
     guide.body.add(to: &compiler)

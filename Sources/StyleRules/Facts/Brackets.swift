@@ -2,7 +2,7 @@ import ArticleText
 
 /// Finds a bracket that is opened and never closed, or closed and never opened.
 ///
-/// Left alone: `1)` and `a)` before the items of a list, faces made of marks, and a remark that goes on in the next
+/// Left alone: the end of an address (`/page)`), `1)` and `a)` before the items of a list, faces made of marks, and a remark that goes on in the next
 /// paragraph.
 public struct Brackets: StyledRule {
   /// What the modifiers have set.
@@ -68,7 +68,8 @@ public struct Brackets: StyledRule {
     if before.kind == .number { return before.count <= 3 }
     if before.kind == .word { return before.count <= 4 && (before.count == 1 || roman.contains(before.hash)) }
     let byte = story.byte(before)
-    return byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "-")
+    return byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ";")
+      || byte == UInt8(ascii: "-")
   }
 
   private static let roman = WordSet("ii iii iv vi vii viii ix")

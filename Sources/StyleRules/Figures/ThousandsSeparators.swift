@@ -1,6 +1,6 @@
 import ArticleText
 
-/// Wants commas between thousands, or none: `24,500`, not `24500`.
+/// Wants commas between thousands, or none: `24,500`, not `24500` or `24.500`.
 ///
 /// Years, codes, telephone numbers, addresses and whatever hangs on another mark are left alone.
 public struct ThousandsSeparators: StyledRule {
@@ -37,7 +37,19 @@ public struct ThousandsSeparators: StyledRule {
       let reader = ValueReader(story)
       for at in places.lazy.map(Int.init) {
         let token = reader.tokens[at]
-        guard token.capitalisation == .none, token.count >= 4, token.count <= 11, isFree(at, reader),
+        guard token.capitalisation == .none, token.count >= 4, token.count <= 11, isFree(at, reader) else {
+          continue
+        }
+        if token.count > 4, DottedThousands.stands(at: at, story) {
+          let plain = story.string(token).filter { $0 != "." }
+          let right = style == .none ? plain : WrittenFigure.grouped(Double(plain) ?? 0, decimals: 0)
+          findings.add(
+            token.range,
+            "Thousands have \(style == .none ? "no mark" : "a comma"): “\(right)”. A full stop makes a decimal.",
+            [Suggestion(right, isSafe: false)])
+          continue
+        }
+        guard
           let value = NumberWords.figure(token, story), value >= max(1_000, least)
         else { continue }
         let text = story.string(token)

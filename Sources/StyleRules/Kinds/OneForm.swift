@@ -23,12 +23,15 @@ public struct OneForm: StyledRule {
   /// - Parameters:
   ///   - forms: The forms, the one to keep first.
   ///   - choice: Which form stays where a story has several.
+  ///   - reach: Whether the stories of a run are compared with one another too.
   public init(
-    _ forms: String..., keeping choice: Choice = .first, file: StaticString = #fileID, line: Int = #line
+    _ forms: String..., keeping choice: Choice = .first, across reach: ArticleReach = .story,
+    file: StaticString = #fileID, line: Int = #line
   ) {
     self.forms = forms
     self.choice = choice
     traits = RuleTraits(DeclarationLocation("\(file)", line))
+    traits.reach = reach
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
@@ -42,13 +45,20 @@ public struct OneForm: StyledRule {
     }
     let finder = TermFinder(forms, asWritten: true)
     let list = forms.map { "“\($0)”" }.joined(separator: ", ")
-    guide.addCheck(
+    guide.addFormCheck(
       traits.with(options: RuleOption("keeping", choice.rawValue, choices: "first or majority")), id: id,
       kind: "OneForm", summary: "One of \(list) throughout a story.",
+      forms: FormStyle(
+        house: choice == .first ? .firstListed : .nobody, names: finder.terms.map { "“\($0)”" },
+        suggestions: finder.terms, checksPlaces: true,
+        summary: "One of \(list) in all stories of a run."),
       at: .words(finder.openers)
     ) { [choice] story, places, findings in
       let places = finder.rangesByTerm(in: story, at: places)
       let used = places.indices.filter { !places[$0].isEmpty }
+      if findings.comparesForms {
+        for form in used { for place in places[form] { findings.note(form, at: place) } }
+      }
       guard used.count > 1, let kept = used.first else { return }
       guard choice == .first else {
         let uses = used.flatMap { form in places[form].map { (form, $0) } }.sorted {

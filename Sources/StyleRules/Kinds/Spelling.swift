@@ -12,6 +12,16 @@ public struct Spelling: StyledRule {
     case british
     /// British with -ize.
     case oxford
+
+    /// Whether a spelling is another variety's.
+    func isForeign(_ evidence: SpellingTable.Evidence) -> Bool {
+      switch evidence {
+      case .british, .britishChoice: self == .american
+      case .american, .americanChoice: self != .american
+      case .ise: self == .american
+      case .ize: self == .british
+      }
+    }
   }
 
   let variety: Variety
@@ -34,34 +44,27 @@ public struct Spelling: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
-    var rights = WordMap<(wrong: String, right: String)>()
-    var hashes: [UInt32] = []
-    for (british, american, isSuffix) in Self.pairs {
-      if variety == .oxford, isSuffix { continue }
-      let (right, wrong) = variety == .american ? (american, british) : (british, american)
-      let hash = Folding.hash(wrong)
-      guard !kept.contains(hash) else { continue }
-      rights[hash] = (wrong, right)
-      hashes.append(hash)
-    }
+    let table = SpellingTable.shared
+    let hashes = table.hashes(where: variety.isForeign).filter { !kept.contains($0) }
     guide.addCheck(
       traits.with(options: RuleOption("variety", variety.rawValue, choices: "american, british or oxford")),
       id: "language.spelling", kind: "Spelling", summary: "Spelling is \(variety.rawValue).",
       at: .words(hashes)
-    ) { [rights, variety] story, places, findings in
-      let tokens = story.lexicon.tokens
+    ) { [variety] story, places, findings in
       for at in places.lazy.map(Int.init) {
-        let token = tokens[at]
-        guard token.kind == .word, let entry = rights[token.hash], Self.isCommonWord(at, story) else {
+        let token = story.lexicon.tokens[at]
+        guard token.kind == .word, Self.isCommonWord(at, story), let entry = table.entry(token, story) else {
           continue
         }
-        let text = story.string(token)
-        guard text.lowercased() == entry.wrong else { continue }
-        let right =
-          token.startsWithCapital ? entry.right.prefix(1).uppercased() + entry.right.dropFirst() : entry.right
+        let right = table.counterpart(entry)
         let word = variety == .american ? "American" : "British"
         findings.add(
-          token.range, "The \(word) spelling is “\(entry.right)”.", [Suggestion(right, isSafe: true)])
+          token.range, "The \(word) spelling is “\(right)”.",
+          [
+            Suggestion(
+              token.startsWithCapital ? right.prefix(1).uppercased() + right.dropFirst() : right, isSafe: true
+            )
+          ])
       }
     }
   }
@@ -83,21 +86,8 @@ public struct Spelling: StyledRule {
 
   /// Words that are somebody's name at the start of a sentence as often as not.
   private static let names = WordSet(
-    "labour labor grey gray harbour harbor armour armor travelers travellers counselor counsellor")
-
-  /// The words of the table with their endings: British, American, and whether -ise against -ize is all that differs.
-  static let pairs: [(String, String, Bool)] = {
-    var result: [(String, String, Bool)] = []
-    for line in table.split(separator: "\n") where line.utf8.first != UInt8(ascii: "#") {
-      let words = line.split(separator: " ").map(String.init)
-      guard words.count >= 2 else { continue }
-      let (british, american) = (words[0], words[1])
-      let isSuffix = british.hasSuffix("is") && american.hasSuffix("iz")
-      for ending in words.dropFirst(2) {
-        let tail = ending == "-" ? "" : ending
-        result.append((british + tail, american + tail, isSuffix))
-      }
-    }
-    return result
-  }()
+    """
+    labour labor grey gray harbour harbor armour armor travelers travellers counselor counsellor storey tyre sabre saber
+    spectre specter
+    """)
 }

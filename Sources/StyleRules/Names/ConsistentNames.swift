@@ -8,13 +8,9 @@ import NameMatching
 /// Which of the two is right, the rule does not know: it points at the one that is less well founded in the story,
 /// and its suggestion is never applied unread.
 public struct ConsistentNames: StyledRule {
-  /// How far a name is to be consistent.
-  public enum Reach: Sendable {
-    /// Within each story: the rule `names.inconsistent`.
-    case story
-    /// Also over all stories of a run: the rule `names.across` too.
-    case allArticles
-  }
+  /// How far a name is to be consistent: within each story by the rule `names.inconsistent`, and over all stories of a
+  /// run by the rule `names.across`.
+  public typealias Reach = ArticleReach
 
   private let reach: Reach
   /// What the modifiers have set.
@@ -38,11 +34,12 @@ public struct ConsistentNames: StyledRule {
         if let finding = ConsistentNames.finding(conflict, story, authority) { findings.add(finding) }
       }
     }
-    guard reach == .allArticles else { return }
+    guard reach != .story else { return }
     var across = traits
     // An id and examples are those of the check within a story.
     across.id = nil
     across.examples = []
+    if reach == .allArticlesWhenAsked { across.isOffByDefault = true }
     guide.addNamesAcross(across)
   }
 

@@ -7,6 +7,8 @@ public struct StoryFacts: Sendable {
   public let findings: [RuledFinding]
   /// The people whom the story introduces, for the rule that compares stories; empty where it takes no part.
   public let people: [PersonFact]
+  /// The forms in which the story writes things, for the rules that compare stories; empty where none takes part.
+  public let forms: [FormFact]
 }
 
 /// The rule that compares the names of all stories of a run.

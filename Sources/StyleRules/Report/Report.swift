@@ -187,6 +187,13 @@ public struct ReportedFinding: Sendable {
       suggestions: suggestions, related: related, fingerprint: fingerprint, excerpt: excerpt, part: part)
   }
 
+  /// The finding with other words and other related places.
+  public func with(message: String, suggestions: [Suggestion], related: [Related]) -> ReportedFinding {
+    ReportedFinding(
+      path: path, rule: rule, severity: severity, message: message, text: text, start: start, end: end,
+      suggestions: suggestions, related: related, fingerprint: fingerprint, excerpt: excerpt)
+  }
+
   /// Makes a finding.
   public init(
     path: String, rule: String, severity: Severity, message: String, text: String, start: Position,

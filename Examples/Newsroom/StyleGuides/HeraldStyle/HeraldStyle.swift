@@ -10,8 +10,9 @@ struct HeraldStyle: StyleGuide {
   }
 
   var body: Rules {
-    // The Herald prints no exchange codes, so none is asked for after a company's name.
-    WireStyle().disabling("companies.ric")
+    // The Herald prints no exchange codes, so none is asked for after a company's name; and what one story of an issue
+    // hyphenates, the others do too.
+    WireStyle().disabling("companies.ric").enabling("consistency.compounds-across")
     names
     words
     figures
