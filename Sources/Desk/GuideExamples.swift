@@ -1,5 +1,6 @@
 internal import ArticleFormats
 internal import ArticleText
+internal import RuleChecks
 public import StyleRules
 
 /// Runs the examples of a guide's rules.
@@ -10,31 +11,26 @@ public struct GuideExamples: Sendable {
   public init(_ guide: CompiledGuide) { self.guide = guide }
 
   /// How many examples the guide has.
-  public var count: Int { guide.rules.reduce(0) { $0 + ($1.isReplaced ? 0 : $1.examples.count) } }
+  public var count: Int { all.count }
 
   /// The examples that do not say what their rule does.
   public func problems() -> [GuideProblem] {
-    guide.rules.filter { !$0.isReplaced }.flatMap { rule in
-      rule.examples.compactMap { problem(with: $0, of: rule) }
-    }
+    all.compactMap { problem(with: $0.example, of: $0.rule) }
   }
 
-  private func problem(with example: Example, of rule: CompiledRule) -> GuideProblem? {
-    var text: [UInt8] = []
-    var marks: [Int] = []
-    for character in example.text {
-      if character == Example.mark { marks.append(text.count) } else { text += Array(character.utf8) }
+  /// The examples, each with its rule, in the order of the guide.
+  public var all: [(rule: CompiledRule, example: Example)] {
+    guide.rules.filter { !$0.isReplaced }.flatMap { rule in rule.examples.map { (rule, $0) } }
+  }
+
+  /// What an example says that its rule does not do.
+  public func problem(with example: Example, of rule: CompiledRule) -> GuideProblem? {
+    let marked = MarkedExample(example.text, isWrong: example.isWrong)
+    let (text, marks) = (marked.text, marked.marks)
+    func problem(_ fault: RuleFault) -> GuideProblem {
+      GuideProblem(rule: rule.id, location: rule.location, message: fault.message, advice: fault.advice)
     }
-    func problem(_ message: String, _ advice: String) -> GuideProblem {
-      GuideProblem(rule: rule.id, location: rule.location, message: message, advice: advice)
-    }
-    if example.isWrong, marks.isEmpty {
-      return problem(
-        "The wrong example “\(example.text)” has no mark.", "Put ↓ before the start of what the rule finds.")
-    }
-    if !example.isWrong, !marks.isEmpty {
-      return problem("The right example “\(example.text)” has a mark.", "Take the ↓ out.")
-    }
+    if let fault = marked.fault { return problem(fault) }
     let article = GuideExamples.article(text)
     // A table's examples show all its lines at work.
     let ids = guide.rules.filter { $0.group == rule.group && !$0.isReplaced }.map(\.id)
@@ -42,20 +38,14 @@ public struct GuideExamples: Sendable {
     let found = selected.check(article).map(\.finding)
     func start(_ finding: Finding) -> Int { article.sourceMap.sourceRange(of: finding.range).lowerBound }
     let starts = Set(found.map(start))
-    for mark in marks where !starts.contains(mark) {
-      let rest = String(decoding: text[mark...].prefix(30), as: UTF8.self)
-      return problem("Nothing is found at “↓\(rest)” of the wrong example.", "Mend the rule or the example.")
-    }
-    for finding in found where !marks.contains(start(finding)) {
-      let kind = example.isWrong ? "wrong" : "right"
-      return problem(
-        "“\(article.string(finding.range))” is found in the \(kind) example “\(example.text)”.",
-        example.isWrong ? "Mark it with ↓, or narrow the rule." : "Narrow the rule, or mend the example.")
+    if let mark = marks.first(where: { !starts.contains($0) }) { return problem(marked.nothingFound(at: mark)) }
+    if let finding = found.first(where: { !marks.contains(start($0)) }) {
+      return problem(marked.unmarked(article.string(finding.range)))
     }
     guard example.isWrong, let text = selfFlagging(text, selected) else { return nil }
     return problem(
-      "Its replacement is flagged by the rule itself: “\(text)”.", "Mend the replacement, or narrow the rule."
-    )
+      RuleFault(
+        "Its replacement is flagged by the rule itself: “\(text)”.", "Mend the replacement, or narrow the rule."))
   }
 
   /// What the rule still finds where its own safe suggestions have been put in.
