@@ -11,17 +11,18 @@ public enum TermChecks {
   public static func preference(_ right: String, over wrong: [String], isTable: Bool) -> [RuleFault] {
     let words = TermWords.of(right)
     let unwanted = wrong.map { TermWords.of($0) }
-    if words.isEmpty || unwanted.isEmpty || unwanted.contains(where: \.isEmpty) {
-      let advice = isTable ? "percent <- per cent." : "Prefer(\"percent\", over: \"per cent\")."
-      let part = words.isEmpty ? 0 : (unwanted.firstIndex(where: \.isEmpty) ?? -1) + 1
-      return [RuleFault("A term is empty.", "Write both: \(advice)", part: part)]
-    }
-    var faults = ([right] + wrong).enumerated().compactMap { spaces($1, part: $0) }
+    let advice = isTable ? "percent <- per cent." : "Prefer(\"percent\", over: \"per cent\")."
+    func empty(_ part: Int) -> RuleFault { RuleFault("A term is empty.", "Write both: \(advice)", part: part) }
+    var faults = ([words] + unwanted).enumerated().compactMap { $1.isEmpty ? empty($0) : nil }
+    if wrong.isEmpty, faults.isEmpty { faults.append(empty(0)) }
+    faults += ([right] + wrong).enumerated().compactMap { spaces($1, part: $0) }
+    guard faults.isEmpty else { return faults }
     for (index, term) in wrong.enumerated() {
       if term == right {
         faults.append(
           RuleFault(
-            "“\(term)” is wanted in the place of itself.", "Write how it differs, or take it out.", part: index + 1))
+            "“\(term)” is wanted in the place of itself.", "Write what is to be replaced, or take it out.",
+            part: index + 1))
       } else if TermWords.contains(words, unwanted[index], isExact: TermWords.isExact(term)) {
         faults.append(
           RuleFault(

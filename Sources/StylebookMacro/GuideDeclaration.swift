@@ -50,7 +50,7 @@ struct GuideDeclaration {
         branches.take(directive, at: statement.tokens.lowerBound)
         continue
       }
-      guard let keyword = keyword(source, range) else {
+      guard let keyword = source.declarationKeyword(range) else {
         attributes = range.lowerBound
         continue
       }
@@ -58,30 +58,6 @@ struct GuideDeclaration {
       read(source, range, keyword, branches.path)
     }
   }
-
-  /// The `var`, `let`, `func` or another word that says what is declared.
-  private func keyword(_ source: SwiftSource, _ range: Range<Int>) -> Int? {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      if source.tokens[at].kind == .other, source.byte(at) == UInt8(ascii: "@") {
-        at += 2
-        if at < range.upperBound, source.tokens[at].kind == .open, source.byte(at) == UInt8(ascii: "(") {
-          at = source.after(at)
-        }
-        continue
-      }
-      guard source.tokens[at].kind == .word else { return at }
-      if !Self.modifiers.contains(source.text(at)) { return at }
-      at += 1
-      if at < range.upperBound, source.tokens[at].kind == .open { at = source.after(at) }
-    }
-    return nil
-  }
-
-  private static let modifiers: Set<String> = [
-    "public", "internal", "private", "fileprivate", "package", "open", "static", "nonisolated", "lazy", "final",
-    "mutating", "nonmutating", "override", "required", "convenience", "weak", "unowned", "isolated", "dynamic",
-  ]
 
   private mutating func read(_ source: SwiftSource, _ range: Range<Int>, _ keyword: Int, _ path: [BranchStep]) {
     let end = range.upperBound

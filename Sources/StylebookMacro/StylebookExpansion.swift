@@ -8,9 +8,17 @@ struct StylebookExpansion {
   ///
   /// - Parameter isWanted: Whether messages about a file are to be shown.
   func result(_ isWanted: (String) -> Bool) -> PluginMessage.ExpansionResult {
-    guard request.macro.typeName == "Stylebook", request.macroRole == "extension" else {
-      return PluginMessage.ExpansionResult(expandedSource: "")
+    guard request.macro.typeName == "Stylebook" else { return PluginMessage.ExpansionResult(expandedSource: "") }
+    switch request.macroRole {
+    case "memberAttribute":
+      let builder = (try? SwiftSource(request.declSyntax.source))?.builder()
+      return PluginMessage.ExpansionResult(expandedSource: builder.map { "@\($0)" } ?? "")
+    case "extension": return makeExtension(isWanted)
+    default: return PluginMessage.ExpansionResult(expandedSource: "")
     }
+  }
+
+  private func makeExtension(_ isWanted: (String) -> Bool) -> PluginMessage.ExpansionResult {
     let source = try? SwiftSource(request.declSyntax.source)
     let guide = source.map { GuideDeclaration($0) }
     var result = PluginMessage.ExpansionResult(expandedSource: expansion(guide))
