@@ -108,6 +108,8 @@ let package = Package(
       name: "CommandLineTests", dependencies: modules(["lint-articles", "TestSupport"]),
       swiftSettings: settings),
     .testTarget(
+      name: "StylebookTests", dependencies: modules(floor5 + ["TestSupport"]), swiftSettings: settings),
+    .testTarget(
       name: "PluginTests", dependencies: ["TestSupport"], exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

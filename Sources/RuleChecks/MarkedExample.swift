@@ -39,10 +39,6 @@ public struct MarkedExample: Sendable {
 
   /// What is wrong with the marks, whatever the rule finds.
   public var fault: RuleFault? {
-    let kind = isWrong ? "wrong" : "right"
-    if TermTable.trimmed(Substring(source), lines: true).isEmpty {
-      return RuleFault("The \(kind) example is empty.", "Write a sentence.")
-    }
     if isWrong, marks.isEmpty {
       return RuleFault(
         "The wrong example “\(source)” has no mark.", "Put ↓ before the start of what the rule finds.")
