@@ -50,9 +50,9 @@ public struct MarkedExample: Sendable {
       if index > 0, marks[index - 1] == mark {
         return RuleFault("Two marks of the wrong example stand at one place.", "Keep one ↓ for each finding.")
       }
-      if mark >= text.count || [0x20, 0x09, 0x0A, 0x0D].contains(text[mark]) {
+      if mark >= text.count {
         return RuleFault(
-          "A ↓ of the wrong example stands before nothing: “\(Self.excerpt(text, around: mark))”.",
+          "The ↓ at the end of the wrong example “\(source)” stands before nothing.",
           "Put it before the first letter of what the rule finds.")
       }
     }
@@ -72,10 +72,5 @@ public struct MarkedExample: Sendable {
     RuleFault(
       "“\(found)” is found in the \(isWrong ? "wrong" : "right") example “\(source)”.",
       isWrong ? "Mark it with ↓, or narrow the rule." : "Narrow the rule, or mend the example.")
-  }
-
-  private static func excerpt(_ text: [UInt8], around mark: Int) -> String {
-    let start = max(0, mark - 20)
-    return String(decoding: text[start..<mark], as: UTF8.self) + "↓" + String(decoding: text[mark...].prefix(10), as: UTF8.self)
   }
 }

@@ -139,8 +139,8 @@ import Testing
       #"Check("herald.a") { s in }.examples(wrong: "He ↓claimed.", right: ▷"He ↓said.")"#, "has a mark. Take the ↓ out.",
       mended: #"Check("herald.a") { s in }.examples(wrong: "He ↓claimed.", right: "He said.")"#)
     try expect(
-      #"Months().examples(wrong: [▷"He claimed.↓", "A ↓b", ▷"A ↓ b", ▷"A ↓↓b"], right: [])"#, "stands before nothing",
-      "stands before nothing", "at one place")
+      #"Months().examples(wrong: [▷"He claimed.↓", "A ↓b", "A↓ b", ▷"A ↓↓b"], right: [])"#, "stands before nothing",
+      "at one place")
   }
 
   @Test func `an example that the rule would not find, or would`() throws {
