@@ -38,14 +38,17 @@ public struct GuideExamples: Sendable {
     let found = selected.check(article).map(\.finding)
     func start(_ finding: Finding) -> Int { article.sourceMap.sourceRange(of: finding.range).lowerBound }
     let starts = Set(found.map(start))
-    if let mark = marks.first(where: { !starts.contains($0) }) { return problem(marked.nothingFound(at: mark)) }
+    if let mark = marks.first(where: { !starts.contains($0) }) {
+      return problem(marked.nothingFound(at: mark))
+    }
     if let finding = found.first(where: { !marks.contains(start($0)) }) {
       return problem(marked.unmarked(article.string(finding.range)))
     }
     guard example.isWrong, let text = selfFlagging(text, selected) else { return nil }
     return problem(
       RuleFault(
-        "Its replacement is flagged by the rule itself: “\(text)”.", "Mend the replacement, or narrow the rule."))
+        "Its replacement is flagged by the rule itself: “\(text)”.",
+        "Mend the replacement, or narrow the rule."))
   }
 
   /// What the rule still finds where its own safe suggestions have been put in.

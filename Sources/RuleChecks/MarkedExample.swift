@@ -44,7 +44,9 @@ public struct MarkedExample: Sendable {
         "The wrong example “\(source)” has no mark.", "Put ↓ before the start of what the rule finds.")
     }
     if !isWrong, !marks.isEmpty {
-      return RuleFault("The right example “\(source)” has a mark.", "Take the ↓ out.", mended: String(decoding: text, as: UTF8.self))
+      return RuleFault(
+        "The right example “\(source)” has a mark.", "Take the ↓ out.",
+        mended: String(decoding: text, as: UTF8.self))
     }
     for (index, mark) in marks.enumerated() {
       if index > 0, marks[index - 1] == mark {

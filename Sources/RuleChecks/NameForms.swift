@@ -22,7 +22,9 @@ public enum NameForms {
         "Take it out of never, or mend the spelling.")
     }
     let (words, isExact) = (TermWords.of(form), TermWords.isExact(form))
-    if let clash = ([name] + aliases).first(where: { TermWords.contains(TermWords.of($0), words, isExact: isExact) }) {
+    if let clash = ([name] + aliases).first(where: {
+      TermWords.contains(TermWords.of($0), words, isExact: isExact)
+    }) {
       return RuleFault(
         "“\(form)” is never right, but “\(clash)” contains it.", "Give the wrong form in full.")
     }

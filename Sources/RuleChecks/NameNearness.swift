@@ -12,24 +12,32 @@ public enum NameNearness {
     let (one, other) = (words(first), words(second))
     guard let surname = one.last, let otherSurname = other.last else { return true }
     if isNear(one.flatMap { $0 }, other.flatMap { $0 }) { return true }
-    if one.count == 1 || other.count == 1, one.contains(where: { word in other.contains { isNear(word, $0) } }) {
+    if one.count == 1 || other.count == 1,
+      one.contains(where: { word in other.contains { isNear(word, $0) } })
+    {
       return true
     }
     // The family name may stand first.
-    if isNear(surname, otherSurname) || isNear(one[0], otherSurname) || isNear(surname, other[0]) { return true }
+    if isNear(surname, otherSurname) || isNear(one[0], otherSurname) || isNear(surname, other[0]) {
+      return true
+    }
     // Renderings of Chinese and Korean names share few letters: `Tung Chee-hwa`, `Dong Jianhua`.
-    if one.allSatisfy(isSyllabic), other.allSatisfy(isSyllabic) { return true }
+    let longest = one.count == 1 && other.count == 1 ? 6 : 8
+    if (one + other).allSatisfy({ isSyllabic($0, upTo: longest) }) { return true }
     let near = one.count { word in other.contains { isNear(word, $0) } }
     return near * 3 >= min(one.count, other.count) * 2
   }
 
   private static func words(_ name: String) -> [[UInt8]] {
-    Folding.foldedBytes(name).filter { $0 != UInt8(ascii: "'") }.split { !isLetter($0) }.suffix(8).map { Array($0.prefix(40)) }
+    Folding.foldedBytes(name).filter { $0 != UInt8(ascii: "'") }.split { !isLetter($0) }.suffix(8).map {
+      Array($0.prefix(40))
+    }
   }
 
   /// Whether a word may be made of syllables as Chinese and Korean have them: open, or closed by one of few sounds.
-  private static func isSyllabic(_ word: [UInt8]) -> Bool {
-    guard word.count <= 8, let last = word.last, let first = word.firstIndex(where: isVowel), first <= 3 else {
+  private static func isSyllabic(_ word: [UInt8], upTo longest: Int) -> Bool {
+    guard word.count <= longest, let last = word.last, let first = word.firstIndex(where: isVowel), first <= 3
+    else {
       return false
     }
     return isVowel(last) || "nghmktpw".utf8.contains(last)

@@ -7,7 +7,8 @@ public enum RegexChecks {
 
   /// What is wrong with an expression.
   public static func fault(_ pattern: String) -> RuleFault? {
-    guard pattern.utf8.count <= longest, pattern.utf8.count(where: { "([{".utf8.contains($0) }) <= deepest else {
+    guard pattern.utf8.count <= longest, pattern.utf8.count(where: { "([{".utf8.contains($0) }) <= deepest
+    else {
       return nil
     }
     do {
@@ -15,7 +16,8 @@ public enum RegexChecks {
       return nil
     } catch {
       return RuleFault(
-        "The regular expression “\(pattern)” can't be read: \(error).", "Mend it, or write it as a literal: /…/.")
+        "The regular expression “\(pattern)” can't be read: \(error).",
+        "Mend it, or write it as a literal: /…/.")
     }
   }
 }

@@ -24,7 +24,8 @@ public enum RuleIDs {
       }
     if isGood { return nil }
     // Where it has a category and differs in capitals and marks alone, the right id is plain.
-    let isNear = parts.count >= 2 && parts.allSatisfy { $0.unicodeScalars.contains { $0.properties.isAlphabetic } }
+    let isNear =
+      parts.count >= 2 && parts.allSatisfy { $0.unicodeScalars.contains { $0.properties.isAlphabetic } }
     return RuleFault(
       "“\(id)” is no rule id.",
       "Write category.name in small letters, digits and hyphens: .id(\"words.\(Slug.make(id))\").",

@@ -12,7 +12,9 @@ public enum TermChecks {
     let words = TermWords.of(right)
     let unwanted = wrong.map { TermWords.of($0) }
     let advice = isTable ? "percent <- per cent." : "Prefer(\"percent\", over: \"per cent\")."
-    func empty(_ part: Int) -> RuleFault { RuleFault("A term is empty.", "Write both: \(advice)", part: part) }
+    func empty(_ part: Int) -> RuleFault {
+      RuleFault("A term is empty.", "Write both: \(advice)", part: part)
+    }
     var faults = ([words] + unwanted).enumerated().compactMap { $1.isEmpty ? empty($0) : nil }
     if wrong.isEmpty, faults.isEmpty { faults.append(empty(0)) }
     faults += ([right] + wrong).enumerated().compactMap { spaces($1, part: $0) }
@@ -27,7 +29,8 @@ public enum TermChecks {
         faults.append(
           RuleFault(
             "The replacement “\(right)” would be flagged by its own rule: it contains “\(term)”.",
-            "Choose a replacement without “\(term)”, or use OneForm(\"\(right)\", \"\(term)\").", part: index + 1))
+            "Choose a replacement without “\(term)”, or use OneForm(\"\(right)\", \"\(term)\").",
+            part: index + 1))
       }
     }
     return faults
@@ -91,6 +94,7 @@ public struct TermAnswers: Sendable {
     }
     guard first.right != right else { return nil }
     return RuleFault(
-      "“\(term)” has two answers: “\(right)” here, and “\(first.right)” at \(first.place).", "Keep one of them.")
+      "“\(term)” has two answers: “\(right)” here, and “\(first.right)” at \(first.place).",
+      "Keep one of them.")
   }
 }

@@ -56,7 +56,8 @@ public struct TermExamples: Sendable {
 
   /// What by-lines, sign-offs and boilerplate have.
   private static let furniture = [
-    "   ", "By ", "by ", "BY ", "eporting", "diting", "riting", "dited", "ritten", "Compiled", "Copyright", "©", "http",
+    "   ", "By ", "by ", "BY ", "eporting", "diting", "riting", "dited", "ritten", "Compiled", "Copyright",
+    "©", "http",
     "@", "Standards", "Trust", "newsletter", "ubscribe", " - ", "(Reuters)", "Click", "Read more",
   ]
 }

@@ -96,7 +96,9 @@ public enum TermTable {
   ///   - text: The text.
   ///   - lines: Whether the ends of lines count as spaces.
   public static func trimmed(_ text: Substring, lines: Bool = false) -> Substring {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D || lines && byte == 0x0A }
+    func isBlank(_ byte: UInt8) -> Bool {
+      byte == 0x20 || byte == 0x09 || byte == 0x0D || lines && byte == 0x0A
+    }
     let bytes = text.utf8
     guard let first = bytes.firstIndex(where: { !isBlank($0) }),
       let last = bytes.lastIndex(where: { !isBlank($0) })

@@ -92,10 +92,14 @@ extension GuideChecker {
         if faults.isEmpty, !isInflected {
           let offset = table.offset(ofLine: line)
           for term in entry.wrong {
-            if let fault = addAnswer(term, becomes: entry.right, at: offset, own: &own, context) { faults.append(fault) }
+            if let fault = addAnswer(term, becomes: entry.right, at: offset, own: &own, context) {
+              faults.append(fault)
+            }
           }
         }
-        for fault in faults { report("\(entry.message(fault.message)) \(fault.advice)", at: table, line: line) }
+        for fault in faults {
+          report("\(entry.message(fault.message)) \(fault.advice)", at: table, line: line)
+        }
         if faults.isEmpty, !id.hasOne {
           add(id: RuleIDs.standard(entry.right), at: table, line: line, isShared: false, context)
         }
@@ -104,7 +108,9 @@ extension GuideChecker {
       return isInflected ? nil : terms
     }
     let pairs: [(right: Literal, wrong: [Literal])]
-    if source.byte(first.tokens.lowerBound) == UInt8(ascii: "["), source.tokens[first.tokens.lowerBound].kind == .open {
+    if source.byte(first.tokens.lowerBound) == UInt8(ascii: "["),
+      source.tokens[first.tokens.lowerBound].kind == .open
+    {
       pairs = dictionary(first, &isWhole)
     } else if let right = source.literal(first) {
       let all = call.arguments(from: "over")
@@ -134,7 +140,9 @@ extension GuideChecker {
   }
 
   /// The pairs of `["percent": "per cent"]`.
-  private func dictionary(_ argument: SwiftCall.Argument, _ isWhole: inout Bool) -> [(right: Literal, wrong: [Literal])] {
+  private func dictionary(_ argument: SwiftCall.Argument, _ isWhole: inout Bool) -> [(
+    right: Literal, wrong: [Literal]
+  )] {
     var pairs: [(Literal, [Literal])] = []
     for part in source.parts(source.inside(argument.tokens.lowerBound)) {
       guard part.count == 3, source.byte(part.lowerBound + 1) == UInt8(ascii: ":"),
@@ -213,7 +221,9 @@ extension GuideChecker {
   private mutating func checkExamples(_ modifier: SwiftCall, terms: [String]?, _ context: Context) {
     let finder = terms.map { TermExamples($0) }
     for (label, isWrong) in [("wrong", true), ("right", false)] {
-      guard let argument = modifier.argument(label), let literals = source.literals(argument) else { continue }
+      guard let argument = modifier.argument(label), let literals = source.literals(argument) else {
+        continue
+      }
       for literal in literals {
         let example = MarkedExample(literal.text, isWrong: isWrong)
         if let fault = example.fault ?? finder?.fault(example, isEverywhere: !context.isNarrowed) {

@@ -121,7 +121,9 @@ struct GuideChecker {
         }
       case .return(let value):
         if context.isBuilder { reportReturn(statement, value, isAlone: number == 0 && statements.count == 1) }
-        if let first = value.first, source.byte(first) == UInt8(ascii: "["), source.tokens[first].kind == .open {
+        if let first = value.first, source.byte(first) == UInt8(ascii: "["),
+          source.tokens[first].kind == .open
+        {
           walkList(source.inside(first), context)
         } else if let call = source.call(value) {
           check(call, context)
@@ -147,7 +149,8 @@ struct GuideChecker {
     let start = tokens[statement.tokens.lowerBound].start
     var finding = GuideFinding(
       message: "This “return” switches the result builder off"
-        + (isAlone ? "." : ", and the statements beside it are lost.") + " Write the rules one below the other.",
+        + (isAlone ? "." : ", and the statements beside it are lost.")
+        + " Write the rules one below the other.",
       range: start..<tokens[statement.tokens.lowerBound].end)
     if let first = value.first {
       let end = tokens[value.upperBound - 1].end
@@ -170,7 +173,8 @@ struct GuideChecker {
     let token = source.tokens[member.token]
     report(
       GuideFinding(
-        message: "“\(member.name)” has \(count) statements; the compiler's work grows faster than they do. Keep a "
+        message:
+          "“\(member.name)” has \(count) statements; the compiler's work grows faster than they do. Keep a "
           + "declaration under \(Self.mostStatements): move a section into a property of its own, "
           + "“@RulesBuilder var words: Rules { … }”, or terms into a table.",
         isWarning: true, range: token.start..<token.end))
@@ -196,7 +200,8 @@ struct GuideChecker {
   ///
   /// - Parameter isShared: Whether other declarations may stand under the id.
   mutating func add(id: String, at literal: Literal, line: Int? = nil, isShared: Bool, _ context: Context) {
-    let offset = line.map { literal.string.isMultiline ? literal.offset(ofLine: $0) : literal.offset } ?? literal.offset
+    let offset =
+      line.map { literal.string.isMultiline ? literal.offset(ofLine: $0) : literal.offset } ?? literal.offset
     let earlier = ids[id, default: []]
     ids[id, default: []].append(Place(offset: offset, path: context.path, isShared: isShared))
     guard earlier.count < 8,
@@ -206,7 +211,8 @@ struct GuideChecker {
     else { return }
     let place = "line \(lines.line(first.offset))"
     let fault = RuleIDs.duplicate(id, first: place)
-    var finding = GuideFinding(message: fault.text, range: offset..<max(offset, endOfToken(literal, line, offset)))
+    var finding = GuideFinding(
+      message: fault.text, range: offset..<max(offset, endOfToken(literal, line, offset)))
     finding.note = .init(message: "the first rule with the id “\(id)”", offset: first.offset)
     report(finding)
   }
@@ -231,7 +237,8 @@ struct GuideChecker {
   private mutating func checkExpressions() {
     let end = guide.content.upperBound
     for token in guide.content where source.isText("Regex", at: token, end: end) {
-      guard token + 3 < end, source.byte(token + 1) == UInt8(ascii: "("), source.tokens[token + 1].link == token + 3,
+      guard token + 3 < end, source.byte(token + 1) == UInt8(ascii: "("),
+        source.tokens[token + 1].link == token + 3,
         let literal = source.literal(token + 2), let fault = RegexChecks.fault(literal.text)
       else { continue }
       report(fault, at: literal)

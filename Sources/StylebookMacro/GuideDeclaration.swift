@@ -59,11 +59,15 @@ struct GuideDeclaration {
     }
   }
 
-  private mutating func read(_ source: SwiftSource, _ range: Range<Int>, _ keyword: Int, _ path: [BranchStep]) {
+  private mutating func read(_ source: SwiftSource, _ range: Range<Int>, _ keyword: Int, _ path: [BranchStep])
+  {
     let end = range.upperBound
     let isFunction = source.isText("func", at: keyword, end: end)
-    let isProperty = source.isText("var", at: keyword, end: end) || source.isText("let", at: keyword, end: end)
-    guard isFunction || isProperty, keyword + 1 < end, source.tokens[keyword + 1].kind == .word else { return }
+    let isProperty =
+      source.isText("var", at: keyword, end: end) || source.isText("let", at: keyword, end: end)
+    guard isFunction || isProperty, keyword + 1 < end, source.tokens[keyword + 1].kind == .word else {
+      return
+    }
     let name = source.text(keyword + 1)
     var at = keyword + 2
     if isFunction {
@@ -87,7 +91,8 @@ struct GuideDeclaration {
       name == "body"
       || (range.lowerBound..<keyword).contains { source.isText("RulesBuilder", at: $0, end: end) }
     if source.isText("=", at: at, end: end) {
-      guard at + 1 < end, source.byte(at + 1) == UInt8(ascii: "["), source.tokens[at + 1].link == end - 1 else { return }
+      guard at + 1 < end, source.byte(at + 1) == UInt8(ascii: "["), source.tokens[at + 1].link == end - 1
+      else { return }
       add(name, keyword + 1, source.inside(at + 1), isList: true, isBuilder: false, path)
       return
     }
@@ -100,7 +105,8 @@ struct GuideDeclaration {
     // A property without a builder gives a list, or what one expression makes.
     if !isBuilder, let first = block.first {
       let start = source.isText("return", at: first, end: block.upperBound) ? first + 1 : first
-      if start < block.upperBound, source.byte(start) == UInt8(ascii: "["), source.tokens[start].kind == .open,
+      if start < block.upperBound, source.byte(start) == UInt8(ascii: "["),
+        source.tokens[start].kind == .open,
         source.tokens[start].link == block.upperBound - 1
       {
         return add(name, keyword + 1, source.inside(start), isList: true, isBuilder: false, path)
@@ -143,7 +149,8 @@ struct BranchStack {
   mutating func take(_ directive: SwiftStatement.Directive, at token: Int) {
     switch directive {
     case .if: path.append(BranchStep(condition: token, arm: 0))
-    case .else: if let last = path.popLast() { path.append(BranchStep(condition: last.condition, arm: last.arm + 1)) }
+    case .else:
+      if let last = path.popLast() { path.append(BranchStep(condition: last.condition, arm: last.arm + 1)) }
     case .end: _ = path.popLast()
     }
   }

@@ -8,7 +8,9 @@ struct StylebookExpansion {
   ///
   /// - Parameter isWanted: Whether messages about a file are to be shown.
   func result(_ isWanted: (String) -> Bool) -> PluginMessage.ExpansionResult {
-    guard request.macro.typeName == "Stylebook" else { return PluginMessage.ExpansionResult(expandedSource: "") }
+    guard request.macro.typeName == "Stylebook" else {
+      return PluginMessage.ExpansionResult(expandedSource: "")
+    }
     switch request.macroRole {
     case "memberAttribute":
       let builder = (try? SwiftSource(request.declSyntax.source))?.builder()
@@ -44,7 +46,9 @@ struct StylebookExpansion {
     return "extension \(type)\(conforms ? ": StyleGuide" : "") {\n\(members)}"
   }
 
-  private func diagnostic(_ finding: GuideFinding, _ location: PluginMessage.Location) -> PluginMessage.Diagnostic {
+  private func diagnostic(_ finding: GuideFinding, _ location: PluginMessage.Location)
+    -> PluginMessage.Diagnostic
+  {
     let file = location.fileName
     func position(_ offset: Int) -> PluginMessage.Position {
       PluginMessage.Position(fileName: file, offset: location.offset + offset)

@@ -51,7 +51,9 @@ extension SwiftSource {
     return at == range.upperBound ? call : nil
   }
 
-  private func isDot(_ token: Int) -> Bool { tokens[token].kind == .mark && isText(".", at: token, end: tokens.count) }
+  private func isDot(_ token: Int) -> Bool {
+    tokens[token].kind == .mark && isText(".", at: token, end: tokens.count)
+  }
 
   private func isCapital(_ token: Int) -> Bool {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte(token))
@@ -71,7 +73,9 @@ extension SwiftSource {
       blocks.append(inside(at))
       at = tokens[at].link + 1
       // `message: { … }` behind another block.
-      if at + 2 < end, tokens[at].kind == .word, byte(at + 1) == UInt8(ascii: ":"), byte(at + 2) == UInt8(ascii: "{") {
+      if at + 2 < end, tokens[at].kind == .word, byte(at + 1) == UInt8(ascii: ":"),
+        byte(at + 2) == UInt8(ascii: "{")
+      {
         at += 2
       }
     }
@@ -149,7 +153,8 @@ struct Literal {
 
   /// The literal with another value, or nothing where that would have to be escaped.
   func source(for text: String) -> String? {
-    guard !string.isMultiline, !text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+    guard !string.isMultiline,
+      !text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
     else { return nil }
     let edge = String(repeating: "#", count: string.hashes)
     return "\(edge)\"\(text)\"\(edge)"

@@ -16,8 +16,10 @@ extension SwiftSource {
   }
 
   private static let modifiers: Set<String> = [
-    "public", "internal", "private", "fileprivate", "package", "open", "static", "nonisolated", "lazy", "final",
-    "mutating", "nonmutating", "override", "required", "convenience", "weak", "unowned", "isolated", "dynamic",
+    "public", "internal", "private", "fileprivate", "package", "open", "static", "nonisolated", "lazy",
+    "final",
+    "mutating", "nonmutating", "override", "required", "convenience", "weak", "unowned", "isolated",
+    "dynamic",
   ]
 
   /// The result builder that a member of a guide gets: Swift takes one over from a protocol only where the type itself
@@ -29,7 +31,9 @@ extension SwiftSource {
     let builders = ["body": "RulesBuilder", "articles": "ArticleSetBuilder"]
     guard let builder = builders[text(keyword + 1)] else { return nil }
     let isStatic = tokens.indices.prefix(keyword).contains { isText("static", at: $0, end: keyword) }
-    let hasBuilder = tokens.indices.prefix(keyword).contains { tokens[$0].kind == .word && text($0).hasSuffix("Builder") }
+    let hasBuilder = tokens.indices.prefix(keyword).contains {
+      tokens[$0].kind == .word && text($0).hasSuffix("Builder")
+    }
     if isStatic || hasBuilder { return nil }
     var at = keyword + 2
     while at < tokens.count {

@@ -72,7 +72,8 @@ extension SwiftSource {
   }
 
   private func isMember(_ token: Int) -> Bool {
-    tokens[token].kind == .mark && byte(token) == UInt8(ascii: ".") && tokens[token].end - tokens[token].start == 1
+    tokens[token].kind == .mark && byte(token) == UInt8(ascii: ".")
+      && tokens[token].end - tokens[token].start == 1
   }
 
   /// The directive that a token opens.
@@ -133,14 +134,16 @@ extension SwiftSource {
 
   private func reference(_ range: Range<Int>) -> String? {
     var at = range.lowerBound
-    if range.count > 2, isText("self", at: at, end: range.upperBound) || isText("Self", at: at, end: range.upperBound),
+    if range.count > 2,
+      isText("self", at: at, end: range.upperBound) || isText("Self", at: at, end: range.upperBound),
       isMember(at + 1)
     {
       at += 2
     }
     guard at < range.upperBound, tokens[at].kind == .word else { return nil }
     let isAlone = at + 1 == range.upperBound
-    let isCall = at + 3 == range.upperBound && byte(at + 1) == UInt8(ascii: "(") && tokens[at + 1].link == at + 2
+    let isCall =
+      at + 3 == range.upperBound && byte(at + 1) == UInt8(ascii: "(") && tokens[at + 1].link == at + 2
     return isAlone || isCall ? text(at) : nil
   }
 
@@ -162,7 +165,8 @@ extension SwiftSource {
     var start: Int?
     var at = body.lowerBound
     while at < body.upperBound {
-      let isCase = isText("case", at: at, end: body.upperBound) || isText("default", at: at, end: body.upperBound)
+      let isCase =
+        isText("case", at: at, end: body.upperBound) || isText("default", at: at, end: body.upperBound)
       if isCase, tokens[at].startsLine || at == body.lowerBound {
         if let start { cases.append(start..<at) }
         while at < body.upperBound, byte(at) != UInt8(ascii: ":") { at = after(at) }

@@ -89,7 +89,8 @@ struct Newsroom {
   /// Runs `swift build` with its arguments, in a scratch folder of the build system's own.
   func build(_ arguments: String..., system: String) async throws -> Outcome {
     let scratch = work.appending(path: "Scratch-\(system)")
-    return try await swift(["build", "--build-system", system, "--scratch-path", scratch.path] + arguments, in: ".")
+    return try await swift(
+      ["build", "--build-system", system, "--scratch-path", scratch.path] + arguments, in: ".")
   }
 
   /// Puts folders of the repository's own sources beside those of the package.

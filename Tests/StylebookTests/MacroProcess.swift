@@ -91,10 +91,13 @@ final class MacroProcess {
   }
 
   /// The message that asks for an expansion.
-  static func request(_ source: String, type: String = "HeraldStyle", role: String = "extension") -> [String: Any] {
+  static func request(_ source: String, type: String = "HeraldStyle", role: String = "extension") -> [String:
+    Any]
+  {
     let nowhere: [String: Any] = ["fileName": "", "fileID": "", "offset": 0, "line": 0, "column": 0]
     let place: [String: Any] = [
-      "fileName": "/Herald/HeraldStyle.swift", "fileID": "Herald/HeraldStyle.swift", "offset": 0, "line": 1, "column": 1,
+      "fileName": "/Herald/HeraldStyle.swift", "fileID": "Herald/HeraldStyle.swift", "offset": 0, "line": 1,
+      "column": 1,
     ]
     return [
       "expandAttachedMacro": [
@@ -111,8 +114,10 @@ final class MacroProcess {
   }
 
   /// What the process makes of a declaration.
-  func expand(_ source: String, type: String = "HeraldStyle", role: String = "extension") throws -> Expansion {
-    try send(Array(JSONSerialization.data(withJSONObject: MacroProcess.request(source, type: type, role: role))))
+  func expand(_ source: String, type: String = "HeraldStyle", role: String = "extension") throws -> Expansion
+  {
+    try send(
+      Array(JSONSerialization.data(withJSONObject: MacroProcess.request(source, type: type, role: role))))
     return try nextExpansion(of: source)
   }
 

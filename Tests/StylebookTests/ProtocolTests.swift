@@ -69,7 +69,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [[], [0], [0, 0, 0, 0, 0, 0, 0, 0], [255, 255, 255, 255, 255, 255, 255, 255], [9, 0, 0, 0, 0, 0, 0, 0, 1]])
+  @Test(arguments: [
+    [], [0], [0, 0, 0, 0, 0, 0, 0, 0], [255, 255, 255, 255, 255, 255, 255, 255], [9, 0, 0, 0, 0, 0, 0, 0, 1],
+  ])
   func `the end, a length of zero, and a length that nothing follows end the process`(bytes: [UInt8]) throws {
     let macro = try MacroProcess()
     try macro.write(bytes)
@@ -82,8 +84,10 @@ import Testing
     let macro = try MacroProcess()
     let original = Array(Self.guide.utf8)
     let pieces = [
-      "\"", "\"\"\"", "#\"", "\"#", "\\(", ")", "(", "{", "}", "[", "]", "/*", "*/", "//", "\n", "\\", "/", "#if", "#endif",
-      "return", ",", ".", ":", "↓", "<-", "@", "`", "\r", "in", "if", "case", "\u{0}", "é", "Section(\"a\") {", "\\#(", "###",
+      "\"", "\"\"\"", "#\"", "\"#", "\\(", ")", "(", "{", "}", "[", "]", "/*", "*/", "//", "\n", "\\", "/",
+      "#if", "#endif",
+      "return", ",", ".", ":", "↓", "<-", "@", "`", "\r", "in", "if", "case", "\u{0}", "é",
+      "Section(\"a\") {", "\\#(", "###",
     ].map { Array($0.utf8) }
     for _ in 0..<count {
       var bytes = original
@@ -97,7 +101,9 @@ import Testing
           case 0: bytes.removeSubrange(at..<min(bytes.count, at + 1 + random.below(12)))
           case 1: bytes.insert(contentsOf: random.pick(pieces), at: at)
           case 2: bytes[at] = UInt8(truncatingIfNeeded: random.next())
-          default: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + random.below(60))], at: random.below(bytes.count))
+          default:
+            bytes.insert(
+              contentsOf: bytes[at..<min(bytes.count, at + random.below(60))], at: random.below(bytes.count))
           }
           if bytes.isEmpty { bytes = original }
         }
@@ -116,13 +122,18 @@ import Testing
 
   @Test func `deep nesting and long runs neither crash nor hang`() throws {
     let macro = try MacroProcess()
-    for piece in ["(", "{", "[", "\"\\(", "Section(\"a\") {", "if a {", "/*", "#", "#\"", "a.", "\"", "[\"\",", "return ", "/", "Avoid(\"\") "] {
+    for piece in [
+      "(", "{", "[", "\"\\(", "Section(\"a\") {", "if a {", "/*", "#", "#\"", "a.", "\"", "[\"\",", "return ",
+      "/", "Avoid(\"\") ",
+    ] {
       let run = String(repeating: piece, count: 20_000)
       _ = try macro.expand("struct A { var body: Rules { \(run) } }")
     }
     let closed = String(repeating: "Section(\"a\") { ", count: 5_000) + String(repeating: "}", count: 5_000)
     _ = try macro.expand("struct A { var body: Rules { \(closed) } }")
-    let chain = "struct A { var body: Rules { m0 }\n" + (0..<60).map { "@RulesBuilder var m\($0): Rules { m\($0 + 1); m\($0 + 1) }\n" }.joined() + "}"
+    let chain =
+      "struct A { var body: Rules { m0 }\n"
+      + (0..<60).map { "@RulesBuilder var m\($0): Rules { m\($0 + 1); m\($0 + 1) }\n" }.joined() + "}"
     _ = try macro.expand(chain)
     #expect(try macro.end() == 0)
   }

@@ -3,14 +3,17 @@ import Testing
 
 /// Guides that are right are not spoken of: those that are shipped, the examples, and what the documentation shows.
 @Suite struct RightGuidesTests {
-  private static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let repository = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent()
 
   private static func files(_ folders: [String], _ ending: String) -> [URL] {
     folders.flatMap { folder -> [URL] in
       let root = repository.appending(path: folder)
       let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
-      return paths.filter { $0.hasSuffix(ending) && !$0.contains(".build") }.sorted().map { root.appending(path: $0) }
+      return paths.filter { $0.hasSuffix(ending) && !$0.contains(".build") }.sorted().map {
+        root.appending(path: $0)
+      }
     }
   }
 
@@ -19,7 +22,9 @@ import Testing
     var declarations: [String] = []
     var lines: [Substring] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let isStart = ["struct ", "public struct ", "extension ", "private struct "].contains { line.hasPrefix($0) }
+      let isStart = ["struct ", "public struct ", "extension ", "private struct "].contains {
+        line.hasPrefix($0)
+      }
       if isStart { lines = [line] } else if !lines.isEmpty { lines.append(line) }
       if line == "}", !lines.isEmpty {
         declarations.append(lines.joined(separator: "\n"))
@@ -31,7 +36,9 @@ import Testing
 
   /// Swift between the fences of a page.
   private static func snippets(_ page: String) -> [String] {
-    page.components(separatedBy: "```swift\n").dropFirst().compactMap { $0.components(separatedBy: "\n```").first }
+    page.components(separatedBy: "```swift\n").dropFirst().compactMap {
+      $0.components(separatedBy: "\n```").first
+    }
   }
 
   private static let guides: [(name: String, source: String)] = {
@@ -41,7 +48,9 @@ import Testing
       let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
       guides += declarations(text).map { (file.lastPathComponent, $0) }
     }
-    let pages = files(["Sources/Copydesk/Copydesk.docc"], ".md") + ["README.md", "CONTRIBUTING.md"].map { repository.appending(path: $0) }
+    let pages =
+      files(["Sources/Copydesk/Copydesk.docc"], ".md")
+      + ["README.md", "CONTRIBUTING.md"].map { repository.appending(path: $0) }
     for page in pages {
       let text = (try? String(contentsOf: page, encoding: .utf8)) ?? ""
       for snippet in snippets(text) where !snippet.contains("PackageDescription") {

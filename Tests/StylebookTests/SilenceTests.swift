@@ -11,7 +11,9 @@ import Testing
     let guide = "@Stylebook struct HeraldStyle {\n  var body: Rules {\n\(rules)\n  }\n}"
     let expansion = try macro.expand(guide)
     #expect(expansion.diagnostics.map(\.message) == [], sourceLocation: sourceLocation)
-    #expect(expansion.source?.contains("extension HeraldStyle: StyleGuide {") == true, sourceLocation: sourceLocation)
+    #expect(
+      expansion.source?.contains("extension HeraldStyle: StyleGuide {") == true,
+      sourceLocation: sourceLocation)
   }
 
   @Test func `values that only the running program knows`() throws {
@@ -50,7 +52,8 @@ import Testing
   }
 
   @Test func `what is wrong is found inside conditions too`() throws {
-    let guide = "struct A { var body: Rules {\n if a { Avoid(\"\") } else if b { Avoid(\"\") }\n #if DEBUG\n Avoid(\"\")\n #endif\n } }"
+    let guide =
+      "struct A { var body: Rules {\n if a { Avoid(\"\") } else if b { Avoid(\"\") }\n #if DEBUG\n Avoid(\"\")\n #endif\n } }"
     #expect(try macro.expand(guide).diagnostics.count == 3)
   }
 
@@ -126,7 +129,8 @@ import Testing
   @Test func `declarations that are no plain struct`() throws {
     for source in [
       "struct G<Term: StringProtocol> where Term: Sendable { let term: Term; var body: Rules { Avoid(String(term)) } }",
-      "extension A { var body: Rules { Avoid(\"a\") } }", "enum E {}", "struct S", "struct S {", "struct S { \"", "", "}",
+      "extension A { var body: Rules { Avoid(\"a\") } }", "enum E {}", "struct S", "struct S {",
+      "struct S { \"", "", "}",
       "struct S { var body: Rules { get { Avoid(\"a\") } } }", "struct S { var body: some Sequence { [] } }",
     ] {
       #expect(try macro.expand(source).diagnostics.map(\.message) == [], "\(source)")
@@ -134,7 +138,8 @@ import Testing
   }
 
   @Test func `what a conformance brings stands in the type already`() throws {
-    var request = MacroProcess.request("struct HeraldStyle: StyleGuide { static var examples: Int { 1 }; var body: Rules { Avoid(\"a\") } }")
+    var request = MacroProcess.request(
+      "struct HeraldStyle: StyleGuide { static var examples: Int { 1 }; var body: Rules { Avoid(\"a\") } }")
     var expansion = try #require(request["expandAttachedMacro"] as? [String: Any])
     expansion["conformanceListSyntax"] = nil
     request["expandAttachedMacro"] = expansion
@@ -144,12 +149,16 @@ import Testing
   }
 
   @Test func `the access of the guide is that of its examples`() throws {
-    #expect(try macro.expand("public struct HeraldStyle {}").source?.contains("  public static var examples") == true)
+    #expect(
+      try macro.expand("public struct HeraldStyle {}").source?.contains("  public static var examples")
+        == true)
     #expect(try macro.expand("struct HeraldStyle {}").source?.contains("\n  static var examples") == true)
   }
 
   @Test func `the body and the articles get their builders, where they have none`() throws {
-    func builder(_ member: String) throws -> String? { try macro.expand(member, role: "memberAttribute").source }
+    func builder(_ member: String) throws -> String? {
+      try macro.expand(member, role: "memberAttribute").source
+    }
     #expect(try builder("\n  /// The rules.\n  public var body: Rules { words }") == "@RulesBuilder")
     #expect(try builder("var articles: ArticleSet { Include(\"a\") }") == "@ArticleSetBuilder")
     #expect(try builder("@RulesBuilder var body: Rules { words }") == "")

@@ -13,7 +13,8 @@ import Testing
   ) throws {
     try expect(
       guide: "@Stylebook\nstruct HeraldStyle {\n  var body: Rules {\n\(rules)\n  }\n}", messages,
-      mended: mended.map { "@Stylebook\nstruct HeraldStyle {\n  var body: Rules {\n\($0)\n  }\n}" }, severity: severity,
+      mended: mended.map { "@Stylebook\nstruct HeraldStyle {\n  var body: Rules {\n\($0)\n  }\n}" },
+      severity: severity,
       sourceLocation: sourceLocation)
   }
 
@@ -68,7 +69,8 @@ import Testing
   }
 
   @Test func `a replacement that its own rule would flag`() throws {
-    try expect(#"Prefer("percent sign", over: ▷"percent")"#, "would be flagged by its own rule: it contains “percent”")
+    try expect(
+      #"Prefer("percent sign", over: ▷"percent")"#, "would be flagged by its own rule: it contains “percent”")
     try expect(#"Place("New York").replaces(▷"York")"#, "would be flagged by its own rule")
   }
 
@@ -97,7 +99,8 @@ import Testing
           ▷percent <-
         ▷adviser board <- adviser
         \""")
-      """, "Line 2 of the table, “cooperate = co-operate”: It has no “<-”.", "Line 3 of the table, “percent <-”: A term",
+      """, "Line 2 of the table, “cooperate = co-operate”: It has no “<-”.",
+      "Line 3 of the table, “percent <-”: A term",
       "Line 4 of the table, “adviser board <- adviser”: The replacement")
     try expect(
       """
@@ -115,7 +118,9 @@ import Testing
     let rules = #"Avoid("claimed").id("words.x")"# + "\n" + #"Avoid("mooted").id(▷"words.x")"#
     try expect(rules, "Two rules have the id “words.x”; the first is at line 4.")
     try expect("Avoid(\"claimed\")\nAvoid(▷\"claimed\", \"mooted\")", "Two rules have the id “words.claimed”")
-    try expect("Check(\"herald.a\") { story in }\nPattern(▷\"herald.a\") { \"x\" }", "Two rules have the id “herald.a”")
+    try expect(
+      "Check(\"herald.a\") { story in }\nPattern(▷\"herald.a\") { \"x\" }", "Two rules have the id “herald.a”"
+    )
     let source = "struct A { var body: Rules { Avoid(\"a\").id(\"x.y\"); Avoid(\"b\").id(\"x.y\") } }"
     #expect(try macro.expand(source).diagnostics.first?.notes == ["the first rule with the id “x.y”"])
   }
@@ -136,10 +141,12 @@ import Testing
       #"Check("herald.a") { s in }.examples(wrong: ▷"He claimed.", right: "He said.")"#,
       "The wrong example “He claimed.” has no mark. Put ↓")
     try expect(
-      #"Check("herald.a") { s in }.examples(wrong: "He ↓claimed.", right: ▷"He ↓said.")"#, "has a mark. Take the ↓ out.",
+      #"Check("herald.a") { s in }.examples(wrong: "He ↓claimed.", right: ▷"He ↓said.")"#,
+      "has a mark. Take the ↓ out.",
       mended: #"Check("herald.a") { s in }.examples(wrong: "He ↓claimed.", right: "He said.")"#)
     try expect(
-      #"Months().examples(wrong: [▷"He claimed.↓", "A ↓b", "A↓ b", ▷"A ↓↓b"], right: [])"#, "stands before nothing",
+      #"Months().examples(wrong: [▷"He claimed.↓", "A ↓b", "A↓ b", ▷"A ↓↓b"], right: [])"#,
+      "stands before nothing",
       "at one place")
   }
 
@@ -167,16 +174,21 @@ import Testing
 
   @Test func `a form that is never right but is the name, or is nowhere near it`() throws {
     try expect(#"Person("Steve Tsang").never(▷"Steve Tsang")"#, "is both the name and a form of it")
-    try expect(#"Person("Steve Tsang").aliases("Steven Tsang").never(▷"Steven Tsang")"#, "is both the name and a form")
+    try expect(
+      #"Person("Steve Tsang").aliases("Steven Tsang").never(▷"Steven Tsang")"#, "is both the name and a form")
     try expect(#"Person("Steve Tsang").never(▷"Tsang")"#, "is never right, but “Steve Tsang” contains it.")
-    try expect(#"Person("Steve Tsang").never("Steve Chang", ▷"Boris Johnson")"#, "“Boris Johnson” is nowhere near “Steve Tsang”.")
+    try expect(
+      #"Person("Steve Tsang").never("Steve Chang", ▷"Boris Johnson")"#,
+      "“Boris Johnson” is nowhere near “Steve Tsang”.")
     try expect(#"Organization("World Bank").never(▷"")"#, "A form of “World Bank” is empty.")
   }
 
   // MARK: Swift
 
   @Test func `a regular expression that can't be read`() throws {
-    try expect(#"Pattern("herald.x") { Matching(try! Regex(▷"[A-Z")) }"#, "The regular expression “[A-Z” can't be read")
+    try expect(
+      #"Pattern("herald.x") { Matching(try! Regex(▷"[A-Z")) }"#, "The regular expression “[A-Z” can't be read"
+    )
   }
 
   @Test func `a return that switches the builder off`() throws {
@@ -191,7 +203,8 @@ import Testing
   @Test func `more than fifty statements in one declaration are a warning at its name`() throws {
     func rules(_ count: Int) -> String { (0..<count).map { "Avoid(\"word\($0)\")" }.joined(separator: "\n") }
     try expect(
-      guide: "struct A {\n  var ▷body: Rules {\n\(rules(51))\n  }\n}", ["“body” has 51 statements"], severity: "warning")
+      guide: "struct A {\n  var ▷body: Rules {\n\(rules(51))\n  }\n}", ["“body” has 51 statements"],
+      severity: "warning")
     try expect(
       guide: "struct A {\n  var body: Rules { words }\n  @RulesBuilder var ▷words: Rules {\n"
         + "Section(\"A\") {\n\(rules(50))\n}\n  }\n}", ["“words” has 51 statements"], severity: "warning")
@@ -219,6 +232,8 @@ import Testing
 
   @Test func `the column counts bytes from the place of the literal, whatever stands before it`() throws {
     try expect(
-      guide: "/* “é” /* nested */ */ struct A {\r\n  // “” \"\r\n  var body: Rules {\r\n    Avoid(\"é\", ▷\"\")\r\n  }\r\n}", ["empty"])
+      guide:
+        "/* “é” /* nested */ */ struct A {\r\n  // “” \"\r\n  var body: Rules {\r\n    Avoid(\"é\", ▷\"\")\r\n  }\r\n}",
+      ["empty"])
   }
 }

@@ -68,7 +68,8 @@ extension GuideCompiler {
     }
     let note = since.map { "house style since \($0)" } ?? "house style"
     addExemptions(exceptions, rule)
-    addPhrase(form, rule, .name(right: name, note: note, isSafe: true), since: since.flatMap { CalendarDate($0) })
+    addPhrase(
+      form, rule, .name(right: name, note: note, isSafe: true), since: since.flatMap { CalendarDate($0) })
   }
 
   private mutating func registerAuthority(_ traits: RuleTraits) -> Int? {

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 /// The names that guides use, without anything behind them.
 public protocol StyleGuide: Rule {
   init()

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 import Copydesk
 
 // What the compiler must say stands behind each line, with the column; `+4` means four lines below.
