@@ -8,28 +8,29 @@ public enum TermChecks {
   ///   - right: The wanted term.
   ///   - wrong: The unwanted ones.
   ///   - isTable: Whether they stand in a line of a table, which has no spaces at their ends.
-  public static func preference(_ right: String, over wrong: [String], isTable: Bool) -> [RuleFault] {
-    let words = TermWords.of(right)
-    let unwanted = wrong.map { TermWords.of($0) }
+  public static func preference(_ right: Term, over wrong: [Term], isTable: Bool) -> [RuleFault] {
     let advice = isTable ? "percent <- per cent." : "Prefer(\"percent\", over: \"per cent\")."
     func empty(_ part: Int) -> RuleFault {
       RuleFault("A term is empty.", "Write both: \(advice)", part: part)
     }
-    var faults = ([words] + unwanted).enumerated().compactMap { $1.isEmpty ? empty($0) : nil }
-    if wrong.isEmpty, faults.isEmpty { faults.append(empty(0)) }
-    faults += ([right] + wrong).enumerated().compactMap { spaces($1, part: $0) }
+    var faults: [RuleFault] = []
+    if right.words.isEmpty || wrong.isEmpty { faults.append(empty(0)) }
+    for (index, term) in wrong.enumerated() where term.words.isEmpty { faults.append(empty(index + 1)) }
+    // The terms of a table have no spaces at their ends.
+    if !isTable { faults += ([right] + wrong).enumerated().compactMap { spaces($1.text, part: $0) } }
     guard faults.isEmpty else { return faults }
     for (index, term) in wrong.enumerated() {
-      if term == right {
+      if term.text == right.text {
         faults.append(
           RuleFault(
-            "“\(term)” is wanted in the place of itself.", "Write what is to be replaced, or take it out.",
+            "“\(term.text)” is wanted in the place of itself.",
+            "Write what is to be replaced, or take it out.",
             part: index + 1))
-      } else if TermWords.contains(words, unwanted[index], isExact: TermWords.isExact(term)) {
+      } else if TermWords.contains(right.words, term.words, isExact: term.isExact) {
         faults.append(
           RuleFault(
-            "The replacement “\(right)” would be flagged by its own rule: it contains “\(term)”.",
-            "Choose a replacement without “\(term)”, or use OneForm(\"\(right)\", \"\(term)\").",
+            "The replacement “\(right.text)” would be flagged by its own rule: it contains “\(term.text)”.",
+            "Choose a replacement without “\(term.text)”, or use OneForm(\"\(right.text)\", \"\(term.text)\").",
             part: index + 1))
       }
     }
@@ -51,50 +52,5 @@ public enum TermChecks {
     guard trimmed.utf8.count != term.utf8.count, !trimmed.isEmpty else { return nil }
     return RuleFault(
       "“\(term)” has a space at an end.", "Write “\(trimmed)”.", part: part, mended: String(trimmed))
-  }
-}
-
-/// Finds a term for which a guide has two answers.
-public struct TermAnswers: Sendable {
-  private struct Key: Hashable {
-    var words: [UInt64] = []
-    /// The letters where they matter.
-    var letters = ""
-  }
-
-  private var answers: [Key: (right: String, place: String)] = [:]
-
-  /// Makes a guide's answers, none yet.
-  public init() {}
-
-  /// Takes in that a term is to become another, and says what is wrong where it was to become something else before.
-  ///
-  /// - Parameters:
-  ///   - term: The unwanted term.
-  ///   - right: The wanted one.
-  ///   - place: Where that is said, for the message about a second answer.
-  public mutating func add(_ term: String, becomes right: String, at place: String) -> RuleFault? {
-    add(TermWords.of(term), isExact: TermWords.isExact(term), term, becomes: right, at: place)
-  }
-
-  /// The same for a term that is cut into words already.
-  public mutating func add(
-    _ words: [PhraseWord], isExact: Bool, _ term: String, becomes right: String, at place: String
-  ) -> RuleFault? {
-    guard !words.isEmpty else { return nil }
-    var key = Key()
-    key.words.reserveCapacity(words.count)
-    for (index, word) in words.enumerated() {
-      key.words.append(UInt64(word.hash) << 1 | (index > 0 && word.isGlued ? 1 : 0))
-      if isExact || word.isAccented { key.letters += word.text + " " }
-    }
-    guard let first = answers[key] else {
-      answers[key] = (right, place)
-      return nil
-    }
-    guard first.right != right else { return nil }
-    return RuleFault(
-      "“\(term)” has two answers: “\(right)” here, and “\(first.right)” at \(first.place).",
-      "Keep one of them.")
   }
 }

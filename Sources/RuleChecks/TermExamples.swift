@@ -4,17 +4,11 @@ internal import ArticleText
 ///
 /// The guide's start-up runs the whole rule. This needs no rule, only its terms, and speaks where the terms alone decide.
 public struct TermExamples: Sendable {
-  private struct Term {
-    let words: [PhraseWord]
-    let isExact: Bool
-  }
-
   private let terms: [Term]
 
   /// Makes the terms of one declaration ready.
-  public init(_ terms: [String]) {
-    self.terms = terms.map { Term(words: TermWords.of($0), isExact: TermWords.isExact($0)) }
-      .filter { !$0.words.isEmpty }
+  public init(_ terms: [Term]) {
+    self.terms = terms.filter { !$0.words.isEmpty }
   }
 
   /// What is wrong with an example.

@@ -9,7 +9,7 @@ extension GuideChecker {
     var context = context
     let isNarrowed = !call.isWhole || call.modifiers.contains { Self.narrowing.contains($0.name) }
     context.isNarrowed = context.isNarrowed || isNarrowed
-    var terms: [String]?
+    var terms: [Term]?
     switch call.name {
     case "Section", "Names":
       if let block = call.block {
@@ -72,11 +72,11 @@ extension GuideChecker {
   // MARK: Terms
 
   /// Looks at a `Prefer`, and gives its unwanted terms where they decide what it finds.
-  private mutating func checkPreferences(_ call: SwiftCall, _ context: Context) -> [String]? {
+  private mutating func checkPreferences(_ call: SwiftCall, _ context: Context) -> [Term]? {
     guard let first = call.arguments.first, first.label == nil else { return nil }
     let isInflected = call.modifiers.contains { $0.name == "inflected" }
-    var own = TermAnswers()
-    var terms: [String] = []
+    var own = TermAnswers<SourceLine>()
+    var terms: [Term] = []
     var isWhole = true
     let id = ownID(call)
     if let table = source.literal(first), call.argument("over") == nil {
@@ -88,10 +88,11 @@ extension GuideChecker {
           report("\(entry.message(fault.message)) \(fault.advice)", at: table, line: line)
           continue
         }
-        var faults = TermChecks.preference(entry.right, over: entry.wrong, isTable: true)
+        let wrong = entry.wrong.map { Term($0) }
+        var faults = TermChecks.preference(Term(entry.right), over: wrong, isTable: true)
         if faults.isEmpty, !isInflected {
           let offset = table.offset(ofLine: line)
-          for term in entry.wrong {
+          for term in wrong {
             if let fault = addAnswer(term, becomes: entry.right, at: offset, own: &own, context) {
               faults.append(fault)
             }
@@ -103,7 +104,7 @@ extension GuideChecker {
         if faults.isEmpty, !id.hasOne {
           add(id: RuleIDs.standard(entry.right), at: table, line: line, isShared: false, context)
         }
-        terms += entry.wrong
+        terms += wrong
       }
       return isInflected ? nil : terms
     }
@@ -123,18 +124,19 @@ extension GuideChecker {
     if let literal = id.literal { check(id: literal, isShared: pairs.count > 1, nil, context) }
     for (right, wrong) in pairs where !wrong.isEmpty || isWhole {
       let literals = [right] + wrong
-      let faults = TermChecks.preference(right.text, over: wrong.map(\.text), isTable: false)
+      let faults = TermChecks.preference(Term(right.text), over: wrong.map { Term($0.text) }, isTable: false)
       for fault in faults { report(fault, at: literals[min(fault.part, literals.count - 1)]) }
       guard faults.isEmpty else { continue }
       if !isInflected {
         for term in wrong {
-          if let fault = addAnswer(term.text, becomes: right.text, at: term.offset, own: &own, context) {
+          if let fault = addAnswer(Term(term.text), becomes: right.text, at: term.offset, own: &own, context)
+          {
             report(fault, at: term)
           }
         }
       }
       if !id.hasOne { add(id: RuleIDs.standard(right.text), at: right, isShared: false, context) }
-      terms += wrong.map(\.text)
+      terms += wrong.map { Term($0.text) }
     }
     return isInflected || !isWhole ? nil : terms
   }
@@ -157,7 +159,7 @@ extension GuideChecker {
   }
 
   /// Looks at an `Avoid`, and gives its terms where they decide what it finds.
-  private mutating func checkObjections(_ call: SwiftCall, _ context: Context) -> [String]? {
+  private mutating func checkObjections(_ call: SwiftCall, _ context: Context) -> [Term]? {
     let id = ownID(call)
     if let argument = call.argument("table") {
       guard let table = source.literal(argument) else { return nil }
@@ -172,14 +174,14 @@ extension GuideChecker {
       if !id.hasOne, let first = entries.first(where: { !$0.terms.isEmpty }) {
         add(id: TermKind.avoid.standardID(terms), at: table, line: first.number, isShared: false, context)
       }
-      return terms
+      return terms.map { Term($0) }
     }
     return checkTerms(call, .avoid, context)
   }
 
   /// Looks at the terms of a rule that has nothing else, and gives them where all are known.
   @discardableResult
-  private mutating func checkTerms(_ call: SwiftCall, _ kind: TermKind, _ context: Context) -> [String]? {
+  private mutating func checkTerms(_ call: SwiftCall, _ kind: TermKind, _ context: Context) -> [Term]? {
     let all = call.arguments.prefix { $0.label == nil }
     let terms = all.compactMap { source.literal($0) }
     let id = ownID(call)
@@ -198,7 +200,7 @@ extension GuideChecker {
     }
     guard faults.isEmpty else { return nil }
     if !id.hasOne { add(id: kind.standardID(terms.map(\.text)), at: terms[0], isShared: false, context) }
-    return terms.map(\.text)
+    return terms.map { Term($0.text) }
   }
 
   /// Looks at the words of a pattern.
@@ -218,7 +220,7 @@ extension GuideChecker {
 
   // MARK: Examples
 
-  private mutating func checkExamples(_ modifier: SwiftCall, terms: [String]?, _ context: Context) {
+  private mutating func checkExamples(_ modifier: SwiftCall, terms: [Term]?, _ context: Context) {
     let finder = terms.map { TermExamples($0) }
     for (label, isWrong) in [("wrong", true), ("right", false)] {
       guard let argument = modifier.argument(label), let literals = source.literals(argument) else {

@@ -32,7 +32,7 @@ struct GuideChecker {
   private(set) var findings: [GuideFinding] = []
   private var seen: Set<GuideFinding> = []
   private var ids: [String: [Place]] = [:]
-  private var answers = TermAnswers()
+  private var answers = TermAnswers<SourceLine>()
   private var visits: [Int: Int] = [:]
 
   /// - Parameter line: The line at which the source starts.
@@ -50,7 +50,7 @@ struct GuideChecker {
     // What the body does not mention may stand in another guide's.
     for index in guide.members.indices where visits[index] == nil {
       ids = [:]
-      answers = TermAnswers()
+      answers = TermAnswers<SourceLine>()
       visit(index, Context())
     }
     checkExpressions()
@@ -209,8 +209,8 @@ struct GuideChecker {
         $0.offset != offset && $0.path.surelyMeets(context.path) && !($0.isShared && isShared)
       })
     else { return }
-    let place = "line \(lines.line(first.offset))"
-    let fault = RuleIDs.duplicate(id, first: place)
+    let place = SourceLine(number: lines.line(first.offset))
+    let fault = RuleIDs.duplicate(id, first: place.description)
     var finding = GuideFinding(
       message: fault.text, range: offset..<max(offset, endOfToken(literal, line, offset)))
     finding.note = .init(message: "the first rule with the id “\(id)”", offset: first.offset)
@@ -225,9 +225,10 @@ struct GuideChecker {
   ///
   /// - Parameter own: The answers of the declaration alone, for a rule that other rules may stand beside.
   mutating func addAnswer(
-    _ term: String, becomes right: String, at offset: Int, own: inout TermAnswers, _ context: Context
+    _ term: Term, becomes right: String, at offset: Int, own: inout TermAnswers<SourceLine>,
+    _ context: Context
   ) -> RuleFault? {
-    let place = "line \(lines.line(offset))"
+    let place = SourceLine(number: lines.line(offset))
     if context.path.isEmpty, !context.isNarrowed { return answers.add(term, becomes: right, at: place) }
     return own.add(term, becomes: right, at: place)
   }
@@ -244,6 +245,13 @@ struct GuideChecker {
       report(fault, at: literal)
     }
   }
+}
+
+/// A line of the file that is being compiled.
+struct SourceLine: CustomStringConvertible {
+  let number: Int
+
+  var description: String { "line \(number)" }
 }
 
 /// Counts the lines of a source.

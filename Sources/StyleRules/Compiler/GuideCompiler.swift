@@ -8,7 +8,7 @@ public struct GuideCompiler: Sendable {
   var rules: [CompiledRule] = []
   var problems: [GuideProblem] = []
   /// What each guide wants in the place of terms, by what else must hold.
-  private var answers: [AnswerCondition: TermAnswers] = [:]
+  private var answers: [AnswerCondition: TermAnswers<DeclarationLocation>] = [:]
   var phrases: [Phrase] = []
   var patterns: [CompiledPattern] = []
   var checks: [CompiledCheck] = []
@@ -180,15 +180,12 @@ public struct GuideCompiler: Sendable {
   /// Takes in that a rule wants a term in the place of another, and gives what is wrong with that.
   ///
   /// Two rules may answer differently where other articles, days or parts of them are meant, and so may two guides.
-  mutating func addAnswer(
-    _ words: [PhraseWord], isExact: Bool, _ term: String, becomes right: String, _ rule: Int
-  ) -> RuleFault? {
-    let rule = rules[rule]
-    guard !rule.isOffByDefault, rule.articles.isEmpty else { return nil }
+  mutating func addAnswer(_ term: Term, becomes right: String, _ rule: Int) -> RuleFault? {
+    guard !rules[rule].isOffByDefault, rules[rule].articles.isEmpty else { return nil }
     let condition = AnswerCondition(
-      guide: levels.last?.guide ?? 0, scope: rule.scope, exclusion: rule.exclusion, since: rule.since)
-    return answers[condition, default: TermAnswers()].add(
-      words, isExact: isExact, term, becomes: right, at: rule.location.description)
+      guide: levels.last?.guide ?? 0, scope: rules[rule].scope, exclusion: rules[rule].exclusion,
+      since: rules[rule].since)
+    return answers[condition, default: TermAnswers()].add(term, becomes: right, at: rules[rule].location)
   }
 }
 

@@ -75,22 +75,22 @@ public struct Prefer: StyledRule {
   }
 
   private func add(_ entry: Entry, _ group: Int, _ shared: inout Int?, to guide: inout GuideCompiler) {
-    let faults = TermChecks.preference(entry.right, over: entry.wrong, isTable: entry.line != nil)
+    let terms = entry.wrong.map { Term($0) }
+    let faults = TermChecks.preference(Term(entry.right), over: terms, isTable: entry.line != nil)
     for fault in faults { report(id(of: entry), fault, entry, to: &guide) }
     guard faults.isEmpty, let rule = shared ?? register(entry, group, &guide) else { return }
     if traits.id != nil { shared = rule }
-    for term in entry.wrong {
+    for term in terms {
       guard let inflection else {
-        let words = Phrase.words(of: term)
-        let isExact = Phrase.isExact(term)
-        if let fault = guide.addAnswer(words, isExact: isExact, term, becomes: entry.right, rule) {
+        if let fault = guide.addAnswer(term, becomes: entry.right, rule) {
           report(id(of: entry), fault, entry, to: &guide)
         }
-        guide.addPhrase(words, isExact: isExact, rule, .prefer(right: entry.right, isSafe: isSafe))
+        guide.addPhrase(
+          term.words, isExact: term.isExact, rule, .prefer(right: entry.right, isSafe: isSafe))
         continue
       }
       var seen: Set<String> = []
-      for (form, right) in zip(inflection.forms(of: term), inflection.forms(of: entry.right))
+      for (form, right) in zip(inflection.forms(of: term.text), inflection.forms(of: entry.right))
       where seen.insert(form).inserted && form != right {
         guide.addPhrase(form, rule, .prefer(right: right, isSafe: isSafe))
       }
