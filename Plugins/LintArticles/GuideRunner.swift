@@ -25,7 +25,7 @@ struct GuideRunner {
       let arguments = try GuideArguments(arguments, fixes: verb == GuideRunner.fixing)
       let choice = try choice(for: arguments)
       guard !arguments.readsInput else { throw .standardInput(choice.product) }
-      let executable = try await build(choice.product)
+      let executable = try await executable(of: choice.product)
       try run(executable, named: choice.product, arguments.passedOn(withGuide: choice.takesGuide))
     } catch {
       Diagnostics.error(error.description)
@@ -79,21 +79,30 @@ struct GuideRunner {
 
   // MARK: Building
 
-  /// Builds a product and gives its executable.
-  ///
-  /// `.target` would have no artifacts under the build system swiftbuild. A product of a dependency, as the
-  /// shipped tool is to a newsroom without a guide, can be built because the plugins depend on its target:
-  /// SwiftPM 6.3.1 then hands back the executable under both build systems. Under the native one the debug
-  /// build of the tool stands first among the artifacts, with `-tool` behind its name.
-  private func build(_ product: String) async throws(CommandProblem) -> URL {
+  /// Builds a product in release and gives its executable.
+  private func executable(of product: String) async throws(CommandProblem) -> URL {
     let notice = notice(of: product)
-    let outcome = Result {
-      try packageManager.build(
-        .product(product), parameters: .init(configuration: .release, logging: .concise))
+    let outcome: Result<URL, CommandProblem>
+    do throws(CommandProblem) {
+      let isOurs = product != GuideRunner.shipped || isCopydeskItself
+      outcome = .success(isOurs ? try build(product) : try ShippedGuide(context).build(product))
+    } catch {
+      outcome = .failure(error)
     }
     // It must not be on its way while other messages go to SwiftPM.
     notice.cancel()
     await notice.value
+    return try outcome.get()
+  }
+
+  /// Builds a product of the package on which the command runs.
+  ///
+  /// `.target` would have no artifacts under the build system swiftbuild.
+  private func build(_ product: String) throws(CommandProblem) -> URL {
+    let outcome = Result {
+      try packageManager.build(
+        .product(product), parameters: .init(configuration: .release, logging: .concise))
+    }
     let result: PackageManager.BuildResult
     switch outcome {
     case .success(let built): result = built
@@ -109,10 +118,6 @@ struct GuideRunner {
     if let artifact = executables.first(where: { names.contains($0.url.lastPathComponent) }) {
       return artifact.url
     }
-    // Some versions of SwiftPM name no artifacts for a dependency's product (swift-package-manager#9119).
-    // The debug build of the tool, which SwiftPM makes before the plugin starts, is slower and otherwise the
-    // same. After a build that failed it would not help: the command then exits with 1 whatever we do.
-    if product == GuideRunner.shipped, let tool = try? context.tool(named: product) { return tool.url }
     throw .noExecutable(product)
   }
 

@@ -77,32 +77,39 @@ enum Romanisation {
         at += 1
       }
     }
+    // The last byte of the form, or no byte: one of the same behind it is left out.
+    var last = result.last.map(UInt16.init) ?? .max
     while at < range.upperBound {
       let letter = UInt8(truncatingIfNeeded: window)
-      var form = UInt64(letter)
-      var length = 1
-      var formLength = 1
       if letter >= 0x61, letter <= 0x7A,
-        seconds[Int(letter) - 0x61] & (1 << UInt32(truncatingIfNeeded: (window >> 8) & 0x1F)) != 0
+        seconds[Int(letter) &- 0x61] & (1 &<< UInt32(truncatingIfNeeded: (window &>> 8) & 0x1F)) != 0,
+        let rule = rule(window, rules, starts[Int(letter) &- 0x61]..<starts[Int(letter) &- 0x60])
       {
-        for index in starts[Int(letter) - 0x61]..<starts[Int(letter) - 0x60] {
-          let rule = rules[index]
-          guard window & rule.mask == rule.from else { continue }
-          (form, length, formLength) = (rule.to, rule.length, rule.formLength)
-          break
+        var form = rule.to
+        for _ in 0..<rule.formLength {
+          let byte = UInt8(truncatingIfNeeded: form)
+          if last != byte { result.append(byte) }
+          last = UInt16(byte)
+          form >>= 8
         }
+        advance(rule.length)
+      } else {
+        if last != letter { result.append(letter) }
+        last = UInt16(letter)
+        advance(1)
       }
-      for _ in 0..<formLength {
-        let byte = UInt8(truncatingIfNeeded: form)
-        if result.last != byte { result.append(byte) }
-        form >>= 8
-      }
-      advance(length)
     }
     if result.count > 3, result.last == UInt8(ascii: "f"),
       result[result.count - 2] == UInt8(ascii: "o") || result[result.count - 2] == UInt8(ascii: "e")
     {
       result[result.count - 1] = UInt8(ascii: "v")
     }
+  }
+
+  /// The first of some rules whose spelling begins a window of letters.
+  @inline(__always)
+  private static func rule(_ window: UInt64, _ rules: borrowing Span<Rule>, _ range: Range<Int>) -> Rule? {
+    for index in range where window & rules[index].mask == rules[index].from { return rules[index] }
+    return nil
   }
 }

@@ -16,17 +16,15 @@ struct NameConflictFinder {
     let words = story.words
     let letters = story.letters.span
     var pairs: [UInt64] = []
-    var near = NearWords(expectedKeys: story.letters.count * 2)
-    var others: [Int32] = []
+    var near = NearPairs(expectedKeys: story.letters.count * 3)
     for index in words.indices
     where words[index].isComparable
       && (words[index].standsForItself || words[index].mayBeSlipInside && bearsName(index))
     {
-      others.removeAll(keepingCapacity: true)
-      near.add(Int32(index), letters, words[index].letters, into: &others)
-      for other in others where mayBeNear(Int(other), index) {
-        pairs.append(UInt64(other) << 32 | UInt64(index))
-      }
+      near.add(Int32(truncatingIfNeeded: index), letters, words[index].letters)
+    }
+    near.forEach { one, other in
+      if mayBeNear(Int(one), Int(other)) { pairs.append(UInt64(one) << 32 | UInt64(other)) }
     }
     pairs.sort()
     for (place, pair) in pairs.enumerated() where place == 0 || pairs[place - 1] != pair {

@@ -65,28 +65,35 @@ struct NameRunFinder {
   /// - Parameter words: Whether a capital to each word is enough.
   private func isInCapitals(_ range: Range<Int>, words: Bool) -> Bool {
     guard range.count < 40 else { return false }
-    var small = 0
     var large = 0
     for token in tokens[range] where token.kind == .word {
       if words {
-        if token.startsWithCapital { large += 1 } else if token.count > 3 { small += 1 }
+        if token.startsWithCapital { large += 1 } else if token.count > 3 { return false }
       } else if token.count > 1 {
-        if token.capitalisation == .allCapitals { large += 1 } else { small += 1 }
+        guard token.capitalisation == .allCapitals else { return false }
+        large += 1
       }
     }
-    return small == 0 && large > 1
+    return large > 1
   }
 
   private mutating func read(_ range: Range<Int>, block: Int) {
     var at = range.lowerBound
-    while at < range.upperBound {
-      guard tokens[at].startsWithCapital, tokens[at].kind == .word else {
-        at += 1
-        continue
-      }
-      let start = startOfElement(at, from: range.lowerBound)
+    while let next = nextCapital(from: at, to: range.upperBound) {
+      let start = startOfElement(next, from: range.lowerBound)
       at = run(from: start, in: range, block: block)
     }
+  }
+
+  /// The first word with a capital among some tokens: most tokens are none.
+  private func nextCapital(from start: Int, to end: Int) -> Int? {
+    let tokens = tokens.span
+    var at = start
+    while at < end {
+      if tokens[at].startsWithCapital, tokens[at].kind == .word { return at }
+      at += 1
+    }
+    return nil
   }
 
   /// Takes in a particle that a hyphen glues to a name: `al-Sisi`.

@@ -1,16 +1,14 @@
 /// Finds the words of a list that lie near one another, without comparing each with each.
 ///
-/// Every word stands under the hash of its letters, of its letters without one of them, of its sound and of its
-/// consonants; words that share a hash are compared. The work grows with the letters of the list.
+/// Every word stands under its `NearKeys`; words that share one are compared. The work grows with the letters of the list.
 struct NearWords {
   private var heads: [Int32]
   private var entries: [Entry] = []
   private let mask: UInt32
-  private var sound: [UInt8] = []
-  private var consonants: [UInt8] = []
+  private var maker = NearKeys()
   private var keys: [UInt32] = []
   /// The longest chain that is walked: what thousands of words share tells nothing.
-  private static let longestChain = 64
+  static let longestChain = 64
 
   private struct Entry {
     let key: UInt32
@@ -41,7 +39,8 @@ struct NearWords {
     // Taken out and put back, so that the other buffers can be read while this one is written.
     var keys: [UInt32] = []
     swap(&keys, &self.keys)
-    makeKeys(letters, range, into: &keys)
+    keys.removeAll(keepingCapacity: true)
+    maker.append(letters, range, to: &keys)
     defer { swap(&keys, &self.keys) }
     for key in keys {
       let key = key ^ seed
@@ -57,65 +56,6 @@ struct NearWords {
       }
       heads[slot] = Int32(truncatingIfNeeded: entries.count)
       entries.append(Entry(key: key, word: word, next: head))
-    }
-  }
-
-  /// The hashes under which a word stands, each kind with a mark of its own.
-  private mutating func makeKeys(
-    _ letters: borrowing Span<UInt8>, _ range: Range<Int>, into keys: inout [UInt32]
-  ) {
-    keys.removeAll(keepingCapacity: true)
-    keys.append(LetterHash.whole(letters, range))
-    if range.count >= 4 { LetterHash.appendDeletions(letters, range, into: &keys) }
-    sound.removeAll(keepingCapacity: true)
-    Romanisation.skeleton(letters, range, into: &sound)
-    keys.append(LetterHash.whole(sound.span, 0..<sound.count) ^ 0x5555_5555)
-    if let coarse = coarse() { keys.append(coarse ^ 0x0F0F_0F0F) }
-    consonants.removeAll(keepingCapacity: true)
-    for at in range where !NearWords.isVowel(letters[at]) { consonants.append(letters[at]) }
-    let count = consonants.count
-    guard count >= 3 else { return }
-    let first = keys.count
-    keys.append(LetterHash.whole(consonants.span, 0..<count))
-    if range.count >= 7, count >= 4 {
-      LetterHash.appendDeletions(consonants.span, 0..<count, into: &keys)
-    }
-    for index in first..<keys.count { keys[index] ^= 0x3333_3333 }
-  }
-
-  @inline(__always)
-  private static func step(_ state: UInt32, _ byte: UInt8) -> UInt32 { (state ^ UInt32(byte)) &* 0x0100_0193 }
-
-  /// The hash of the classes of a spelling's consonants, without repetitions: hisses, stops of the throat, lips and
-  /// teeth; nothing where there is but one.
-  private func coarse() -> UInt32? {
-    var state: UInt32 = 0x811C_9DC5
-    var last: UInt8 = 0
-    var count = 0
-    for byte in sound where !NearWords.isVowel(byte) {
-      let kind: UInt8 =
-        switch byte {
-        case UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "j"), UInt8(ascii: "x"): 1
-        case UInt8(ascii: "k"), UInt8(ascii: "g"), UInt8(ascii: "q"): 2
-        case UInt8(ascii: "b"), UInt8(ascii: "p"): 3
-        case UInt8(ascii: "f"), UInt8(ascii: "v"), UInt8(ascii: "w"): 4
-        case UInt8(ascii: "d"), UInt8(ascii: "t"): 5
-        default: byte
-        }
-      guard kind != last else { continue }
-      state = NearWords.step(state, kind)
-      last = kind
-      count += 1
-    }
-    return count >= 2 ? state : nil
-  }
-
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-      UInt8(ascii: "y"), UInt8(ascii: "h"):
-      true
-    default: false
     }
   }
 }

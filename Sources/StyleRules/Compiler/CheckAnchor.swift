@@ -2,18 +2,24 @@ import ArticleText
 
 /// The tokens at which a check looks: the one pass over a story gathers them, so that no check reads every token.
 struct CheckAnchor: Sendable {
+  /// What a token may be by itself, whatever word stands there.
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Words in capitals alone.
+    static let acronyms = Kinds(rawValue: 1)
+    /// Tokens that begin with a figure.
+    static let numbers = Kinds(rawValue: 2)
+    /// Commas, full stops, brackets and the like.
+    static let punctuation = Kinds(rawValue: 4)
+  }
+
   /// Words and marks, by the hashes of their folded forms.
   var words: [UInt32] = []
-  /// Words in capitals alone.
-  var acronyms = false
-  /// Tokens that begin with a figure.
-  var numbers = false
-  /// Commas, full stops, brackets and the like.
-  var punctuation = false
+  var kinds: Kinds = []
 
-  static let acronyms = CheckAnchor(acronyms: true)
-  static let numbers = CheckAnchor(numbers: true)
-  static let punctuation = CheckAnchor(punctuation: true)
+  static let acronyms = CheckAnchor(kinds: .acronyms)
+  static let numbers = CheckAnchor(kinds: .numbers)
+  static let punctuation = CheckAnchor(kinds: .punctuation)
   static func words(_ words: String...) -> CheckAnchor { CheckAnchor(words: words.map(Folding.hash)) }
   static func words(_ hashes: [UInt32]) -> CheckAnchor { CheckAnchor(words: hashes) }
 }
@@ -31,52 +37,82 @@ struct AnchorPlaces {
   var acronyms: [Int32] = []
   var numbers: [Int32] = []
   var punctuation: [Int32] = []
+  /// Words that start with a capital, for the check of listed names.
+  var capitals: [Int32] = []
   /// Tokens with the number of their word in the guide's table.
   var words: [(token: Int32, word: Int32)] = []
+
+  init() {}
+
+  /// - Parameter tokens: How many tokens the story has: room is made for the usual share of them.
+  init(expecting tokens: Int) {
+    numbers.reserveCapacity(tokens / 32)
+    punctuation.reserveCapacity(tokens / 6)
+    words.reserveCapacity(tokens / 3)
+    capitals.reserveCapacity(tokens / 6)
+  }
 
   /// The tokens of an anchor.
   ///
   /// - Parameter words: Those of its words.
-  func tokens(at anchor: CheckAnchor, words: ArraySlice<Int32>) -> ArraySlice<Int32> {
-    switch (anchor.acronyms, anchor.numbers, anchor.punctuation) {
-    case (false, false, false): return words
-    case (true, false, false) where words.isEmpty: return acronyms[...]
-    case (false, true, false) where words.isEmpty: return numbers[...]
-    case (false, false, true) where words.isEmpty: return punctuation[...]
-    default: break
+  func tokens(of kinds: CheckAnchor.Kinds, words: ArraySlice<Int32>) -> ArraySlice<Int32> {
+    if kinds.isEmpty { return words }
+    if words.isEmpty {
+      switch kinds {
+      case .acronyms: return acronyms[...]
+      case .numbers: return numbers[...]
+      case .punctuation: return punctuation[...]
+      default: break
+      }
     }
     var all = Array(words)
-    if anchor.acronyms { all += acronyms }
-    if anchor.numbers { all += numbers }
-    if anchor.punctuation { all += punctuation }
+    if kinds.contains(.acronyms) { all += acronyms }
+    if kinds.contains(.numbers) { all += numbers }
+    if kinds.contains(.punctuation) { all += punctuation }
     all.sort()
-    return all.indices.compactMap { $0 > 0 && all[$0] == all[$0 - 1] ? nil : all[$0] }[...]
+    var last: Int32 = -1
+    all.removeAll { token in
+      defer { last = token }
+      return token == last
+    }
+    return all[...]
   }
 }
 
 /// The checks of a guide by the words at which they look.
+///
+/// Checks that look at the very same words are one group: a story's places are sorted out once for all of them.
 struct CheckIndex: Sendable {
-  let checks: [CompiledTokenCheck]
-  /// The checks of all words, those of one word side by side, and where those of each word begin: a list of its own for
+  private let checks: [CompiledTokenCheck]
+  /// The rule of each check, its group, and what it looks at beside words: what is asked of all checks in each story.
+  private var heads: [(rule: Int, group: Int, kinds: CheckAnchor.Kinds)] = []
+  private var groupCount = 0
+  /// The groups of all words, those of one word side by side, and where those of each word begin: a list of its own for
   /// each of thousands of words would cost at every start.
   private var flat: [Int32] = []
   private var starts: [Int32] = []
 
   init(_ checks: [CompiledTokenCheck], _ table: inout WordTable) {
     self.checks = checks
-    var words: [(id: Int32, check: Int32)] = []
+    var words: [(id: Int32, group: Int32)] = []
     words.reserveCapacity(checks.reduce(0) { $0 + $1.anchor.words.count })
-    for (index, check) in checks.enumerated() {
+    var known: [[UInt32]: Int] = [:]
+    for check in checks {
+      let group = known[check.anchor.words]
+      heads.append((check.rule, group ?? known.count, check.anchor.kinds))
+      guard group == nil else { continue }
       for hash in check.anchor.words {
-        words.append((Int32(truncatingIfNeeded: table.add(hash)), Int32(truncatingIfNeeded: index)))
+        words.append((Int32(truncatingIfNeeded: table.add(hash)), Int32(truncatingIfNeeded: known.count)))
       }
+      known[check.anchor.words] = known.count
     }
-    words.sort { ($0.id, $0.check) < ($1.id, $1.check) }
+    groupCount = known.count
+    words.sort { ($0.id, $0.group) < ($1.id, $1.group) }
     starts.reserveCapacity(table.count + 2)
     flat.reserveCapacity(words.count)
     for (at, word) in words.enumerated() where at == 0 || word != words[at - 1] {
       while starts.count <= word.id { starts.append(Int32(truncatingIfNeeded: flat.count)) }
-      flat.append(word.check)
+      flat.append(word.group)
     }
     while starts.count < table.count + 2 { starts.append(Int32(truncatingIfNeeded: flat.count)) }
   }
@@ -85,21 +121,45 @@ struct CheckIndex: Sendable {
   @inline(__always)
   func has(_ id: Int) -> Bool { id &+ 1 < starts.count && starts[id] != starts[id &+ 1] }
 
-  /// The tokens at which each check looks for its words: those of all checks, and where each one's begin.
-  func placesByCheck(_ words: [(token: Int32, word: Int32)]) -> (tokens: [Int32], starts: [Int]) {
-    var begins = [Int](repeating: 0, count: checks.count + 1)
-    for (_, word) in words {
-      for at in starts[Int(word)]..<starts[Int(word) + 1] { begins[Int(flat[Int(at)]) + 1] += 1 }
+  /// Calls `body` with each check that has something to look at in a story, and its tokens, in the checks' order.
+  ///
+  /// - Parameter active: Whether each rule of the guide looks at the story.
+  func forEach(
+    _ places: AnchorPlaces, active: [Bool], _ body: (CompiledTokenCheck, ArraySlice<Int32>) -> Void
+  ) {
+    let words = placesByGroup(places.words)
+    for index in heads.indices {
+      let (rule, group, kinds) = heads[index]
+      let (start, end) = (words.starts[group], words.starts[group + 1])
+      guard active[rule], start < end || !kinds.isEmpty else { continue }
+      let tokens = places.tokens(of: kinds, words: words.tokens[start..<end])
+      if !tokens.isEmpty { body(checks[index], tokens) }
     }
-    for check in checks.indices { begins[check + 1] += begins[check] }
-    var next = begins
-    var tokens = [Int32](repeating: 0, count: begins[checks.count])
+  }
+
+  /// The tokens at which each group looks for its words: those of all groups, and where each one's begin.
+  private func placesByGroup(_ words: [(token: Int32, word: Int32)]) -> (tokens: [Int32], starts: [Int]) {
+    var begins = [Int](repeating: 0, count: groupCount + 1)
+    var places: [(group: Int32, token: Int32)] = []
+    places.reserveCapacity(words.count * 2)
+    let (flat, starts) = (flat.span, starts.span)
     for (token, word) in words {
-      for at in starts[Int(word)]..<starts[Int(word) + 1] {
-        let check = Int(flat[Int(at)])
-        tokens[next[check]] = token
-        next[check] += 1
-      }
+      for at in Int(starts[Int(word)])..<Int(starts[Int(word) &+ 1]) { places.append((flat[at], token)) }
+    }
+    var tokens = [Int32](repeating: 0, count: places.count)
+    do {
+      // Written through spans: each write into an array asks whether somebody else holds it.
+      var counts = begins.mutableSpan
+      for place in places { counts[Int(place.group) &+ 1] &+= 1 }
+      for group in 0..<groupCount { counts[group &+ 1] &+= counts[group] }
+    }
+    var next = begins
+    var ends = next.mutableSpan
+    var sorted = tokens.mutableSpan
+    for place in places {
+      let group = Int(place.group)
+      sorted[ends[group]] = place.token
+      ends[group] &+= 1
     }
     return (tokens, begins)
   }

@@ -26,7 +26,7 @@ extension CompiledGuide {
     let pass = MatchingPass(guide: self, story: story, active: active, watch: watch)
     watch.run(nil) { pass.run(into: &findings) }
     runChecks(story, active, pass.places, watch, into: &findings)
-    runAuthority(story, active, watch, into: &findings)
+    runAuthority(story, active, pass.places.capitals, watch, into: &findings)
     runNameChecks(story, active, watch, into: &findings)
     return finish(findings, Exemptions(pass.exemptions), story)
   }
@@ -37,12 +37,7 @@ extension CompiledGuide {
     into findings: inout [Finding]
   ) {
     var collector = FindingCollector(rules)
-    let wordPlaces = tables.tokenChecks.placesByCheck(places.words)
-    for (index, check) in tables.tokenChecks.checks.enumerated()
-    where active[check.rule] {
-      let words = wordPlaces.tokens[wordPlaces.starts[index]..<wordPlaces.starts[index + 1]]
-      let tokens = places.tokens(at: check.anchor, words: words)
-      guard !tokens.isEmpty else { continue }
+    tables.tokenChecks.forEach(places, active: active) { check, tokens in
       collector.rule = check.rule
       watch.run(check.rule) { check.run(story, tokens, &collector) }
     }
@@ -59,7 +54,8 @@ extension CompiledGuide {
   }
 
   private func runAuthority(
-    _ story: Story, _ active: [Bool], _ watch: RuleWatch, into findings: inout [Finding]
+    _ story: Story, _ active: [Bool], _ capitals: [Int32], _ watch: RuleWatch,
+    into findings: inout [Finding]
   ) {
     guard let authority = tables.authority else { return }
     let places = PlaceFinder(story)
@@ -67,7 +63,7 @@ extension CompiledGuide {
     let known = findings.filter { authority.rules.contains($0.rule) }.map(\.range)
       .sorted { $0.lowerBound < $1.lowerBound }
     let run = { (found: (Int, Finding) -> Void) in
-      authority.run(story, isWanted: isWanted, found)
+      authority.run(story, capitals: capitals, isWanted: isWanted, found)
     }
     func isWanted(_ rule: Int, _ token: Int) -> Bool {
       let range = story.lexicon.tokens[token].range

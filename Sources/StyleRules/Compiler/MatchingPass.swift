@@ -33,26 +33,33 @@ final class MatchingPass {
   }
 
   func run(into findings: inout [Finding]) {
-    let tokens = story.lexicon.tokens
-    let (words, isHook) = (guide.tables.words, guide.tables.isHook)
-    let (automaton, patterns, checks) = (
-      guide.tables.automaton, guide.tables.patterns, guide.tables.tokenChecks
+    let lexicon = story.lexicon
+    let tokens = lexicon.tokens.span
+    let hookFlags = guide.tables.isHook
+    let isHook = hookFlags.span
+    let (words, automaton, patterns, checks) = (
+      guide.tables.words, guide.tables.automaton, guide.tables.patterns, guide.tables.tokenChecks
     )
-    var places = AnchorPlaces()
-    defer { self.places = places }
-    for (block, range) in story.lexicon.blocks.enumerated() {
+    let hasEverywhere = !patterns.everywhere.isEmpty
+    var places = AnchorPlaces(expecting: tokens.count)
+    for block in lexicon.blocks.indices {
+      let range = lexicon.blocks[block]
       for at in range {
-        switch tokens[at].kind {
+        let token = tokens[at]
+        switch token.kind {
         case .number:
           for hook in patterns.byNumber { tryPattern(hook, at, range, block) }
           places.numbers.append(Int32(truncatingIfNeeded: at))
         case .punctuation: places.punctuation.append(Int32(truncatingIfNeeded: at))
-        case .word where tokens[at].capitalisation == .allCapitals:
-          places.acronyms.append(Int32(truncatingIfNeeded: at))
+        case .word where token.startsWithCapital:
+          places.capitals.append(Int32(truncatingIfNeeded: at))
+          if token.capitalisation == .allCapitals { places.acronyms.append(Int32(truncatingIfNeeded: at)) }
         default: break
         }
-        for hook in patterns.everywhere { tryPattern(hook, at, range, block) }
-        let id = words.id(tokens[at].hash)
+        if hasEverywhere {
+          for hook in patterns.everywhere { tryPattern(hook, at, range, block) }
+        }
+        let id = words.id(token.hash)
         guard isHook[id] else { continue }
         if automaton.begins(with: id) {
           automaton.matches(at: at, id, end: range.upperBound) {
@@ -69,6 +76,7 @@ final class MatchingPass {
         }
       }
     }
+    self.places = places
     resolve(into: &findings)
   }
 

@@ -43,9 +43,7 @@ public struct AbbreviationUse: StyledRule {
       traits, id: "abbreviations.\(fault.rawValue)", kind: "AbbreviationUse", scope: EvidenceArea.running,
       summary: summary, at: .words("(")
     ) { [fault] story, places, findings in
-      let all = places.compactMap { Explanation(bracket: Int($0), story) }.filter {
-        area.has($0.token, in: story)
-      }
+      let all = story.explanations(at: places).filter { area.has($0.token, in: story) }
       guard all.count > (fault == .usedBefore || fault == .neverUsed ? 0 : 1) else { return }
       switch fault {
       case .explainedTwice: Self.reportRepeated(all, story, &findings)

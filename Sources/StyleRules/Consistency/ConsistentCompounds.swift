@@ -81,13 +81,3 @@ public struct ConsistentCompounds: StyledRule {
 
   private static let hyphens: [Character] = ["-", "\u{2010}", "\u{2011}"]
 }
-
-/// Tells at once that most hashes are none of a few: sixty-four bits say which of their lowest six bits are among them.
-private struct HashFilter {
-  private var bits: UInt64 = 0
-
-  mutating func add(_ hash: UInt32) { bits |= 1 << UInt64(hash & 63) }
-
-  @inline(__always)
-  func mayHave(_ hash: UInt32) -> Bool { bits >> UInt64(hash & 63) & 1 != 0 }
-}

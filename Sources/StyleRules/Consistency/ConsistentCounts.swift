@@ -37,7 +37,7 @@ public struct ConsistentCounts: StyledRule {
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
     var anchor = CheckAnchor.words(NumberWords.hashes)
-    anchor.numbers = true
+    anchor.kinds.insert(.numbers)
     guide.addCheck(
       traits.with(
         options: RuleOption("form", form.rawValue, choices: "either, words or figures"),

@@ -24,15 +24,15 @@ public struct ConsistentNameCapitals: StyledRule {
     ) { story, places, findings in
       // `W of the Name` is seldom, and all that follows hangs on it.
       var uses: [(key: UInt32, form: Int, token: Int)] = []
-      var words = WordMap<Bool>()
+      var words = HashFilter()
       for of in places.lazy.map(Int.init) where of > 0 {
         guard let use = Self.wordBeforeName(of, story), area.has(of, in: story) else { continue }
         uses.append(use)
-        words[story.lexicon.tokens[use.token].hash] = true
+        words.add(story.lexicon.tokens[use.token].hash)
       }
       guard !uses.isEmpty else { return }
       let tokens = story.lexicon.tokens
-      for at in tokens.indices where words.index(of: tokens[at].hash) != nil {
+      for at in tokens.indices where words.mayHave(tokens[at].hash) {
         guard let use = Self.wordBehindName(at, story), area.has(at, in: story) else { continue }
         uses.append(use)
       }

@@ -37,7 +37,7 @@ public struct ConsistentScale: StyledRule {
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
     var anchor = CheckAnchor.words((Self.words + Self.short).map { Folding.hash($0) })
-    anchor.numbers = true
+    anchor.kinds.insert(.numbers)
     var known = WordMap<(scale: UInt32, form: Int)>()
     for (scale, (word, short)) in zip(Self.words, Self.short).enumerated() {
       known[Folding.hash(word)] = (UInt32(scale), 0)

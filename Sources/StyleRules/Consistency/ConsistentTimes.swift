@@ -38,7 +38,7 @@ public struct ConsistentTimes: StyledRule {
   public func add(to guide: inout GuideCompiler) {
     let area = EvidenceArea(traits)
     var anchor = CheckAnchor.words("am", "pm", "a.m.", "p.m.", "a.m", "p.m")
-    anchor.numbers = true
+    anchor.kinds.insert(.numbers)
     guide.addCheck(
       traits.with(
         options: RuleOption(

@@ -22,10 +22,11 @@ struct EvidenceArea: Sendable {
 
   /// Whether a token counts. Costs the logarithm of the number of blocks.
   func has(_ token: Int, in story: Story) -> Bool {
-    var (low, high) = (0, story.lexicon.blocks.count)
+    let blocks = story.lexicon.blocks
+    var (low, high) = (0, blocks.count)
     while low < high {
       let middle = (low + high) / 2
-      if story.lexicon.blocks[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+      if blocks[middle].upperBound <= token { low = middle + 1 } else { high = middle }
     }
     let place = TextPlace(
       token: token, role: story.article.blocks[low].role, isQuoted: story.lexicon.tokens[token].isQuoted)

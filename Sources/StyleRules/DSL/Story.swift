@@ -15,6 +15,7 @@ public struct Story: Sendable {
     let entities = MadeOnce<Entities>()
     let values = MadeOnce<StoryValues>()
     let monthDates = MadeOnce<[DateInStory]>()
+    let explanations = MadeOnce<[Explanation]>()
 
     init(_ article: Article, _ lexicon: Lexicon, _ allCapitalsBlocks: [Bool]) {
       self.article = article
@@ -75,6 +76,13 @@ public struct Story: Sendable {
       let reader = ValueReader(self)
       return months.compactMap { reader.date(aroundMonth: Int($0)) }
     }
+  }
+
+  /// The abbreviations that the story explains; they are read when a rule first asks for them.
+  ///
+  /// - Parameter brackets: Every opening bracket, as a check that hangs on `(` gets them.
+  func explanations(at brackets: some Sequence<Int32>) -> [Explanation] {
+    content.explanations.value { brackets.compactMap { Explanation(bracket: Int($0), self) } }
   }
 
   /// The day by which effective dates are judged.

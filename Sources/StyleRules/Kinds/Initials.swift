@@ -39,7 +39,7 @@ public struct Initials: StyledRule {
     guide.addCheck(
       traits.with(options: RuleOption("form", form.rawValue, choices: "stops, spacedStops or bare")),
       id: "names.initials", kind: "Initials", scope: .copy, summary: "Initials stand as in “\(form.sample)”.",
-      at: CheckAnchor(acronyms: true, punctuation: true)
+      at: CheckAnchor(kinds: [.acronyms, .punctuation])
     ) { [form] story, places, findings in
       var behind = 0
       for at in places.lazy.map(Int.init) where at >= behind {

@@ -26,10 +26,16 @@ public struct NoRepeatedWords: StyledRule {
       traits, id: "punctuation.doubled-word", kind: "NoRepeatedWords", scope: [.copy, .signoff],
       summary: "No word stands twice in a row."
     ) { [allowed] story, findings in
-      let tokens = story.lexicon.tokens
-      for at in tokens.indices.dropFirst() {
+      let lexicon = story.lexicon
+      let tokens = lexicon.tokens.span
+      var hash: UInt32?
+      for at in tokens.indices {
+        // Of all tokens, next to none is the one before it.
+        let before = hash
+        hash = tokens[at].hash
+        guard hash == before, at > 0 else { continue }
         let (first, second) = (tokens[at - 1], tokens[at])
-        guard second.hash == first.hash, second.kind == .word, first.kind == .word,
+        guard second.kind == .word, first.kind == .word,
           second.gap.isBlank, first.count == second.count,
           // `Bora Bora`, `New York York University`: two capitals are a name.
           second.capitalisation == .lowercase,

@@ -19,7 +19,7 @@ public struct Placeholders: StyledRule {
     guide.addCheck(
       traits, id: "furniture.placeholder", kind: "Placeholders", severity: .error, scope: .everything,
       summary: "Nothing is left to be filled in.",
-      at: CheckAnchor(words: [Placeholders.lorem], acronyms: true)
+      at: CheckAnchor(words: [Placeholders.lorem], kinds: .acronyms)
     ) { [lorem = Placeholders.lorem, ipsum = Placeholders.ipsum] story, places, findings in
       let tokens = story.lexicon.tokens
       for at in places.lazy.map(Int.init) where tokens[at].kind == .word {

@@ -38,12 +38,11 @@ public struct UndefinedAbbreviations: StyledRule {
         else { continue }
         let runs = initials ?? InitialRuns(story)
         initials = runs
-        let text = story.string(token)
-        guard !runs.spell(text) else { continue }
+        guard !runs.spell(token, story) else { continue }
         let named = names ?? InitialsAsNames(story)
         names = named
         guard !named.contains(token.hash) else { continue }
-        findings.add(token.range, "“\(text)” is never spelled out.")
+        findings.add(token.range, "“\(story.string(token))” is never spelled out.")
       }
     }
   }

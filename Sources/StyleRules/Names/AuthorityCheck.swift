@@ -42,14 +42,19 @@ struct AuthorityCheck: Sendable {
     var proof: Candidate?
   }
 
-  func run(_ story: Story, isWanted: (_ rule: Int, _ token: Int) -> Bool, _ found: (Int, Finding) -> Void) {
-    let tokens = story.lexicon.tokens
+  /// - Parameter capitals: The story's words that start with a capital, in order.
+  func run(
+    _ story: Story, capitals: [Int32], isWanted: (_ rule: Int, _ token: Int) -> Bool,
+    _ found: (Int, Finding) -> Void
+  ) {
+    let lexicon = story.lexicon
+    let tokens = lexicon.tokens.span
     let commonWords = Self.commonWords
     var spellings = WordMap<Spelling>()
     var isProvedSomewhere = false
-    for at in tokens.indices where tokens[at].startsWithCapital && tokens[at].count >= 4 {
+    for at in capitals.lazy.map(Int.init) where tokens[at].count >= 4 {
       let token = tokens[at]
-      guard token.kind == .word, !isGivenName(at, story), !commonWords.contains(token.hash),
+      guard !isGivenName(at, story), !commonWords.contains(token.hash),
         hasEvidenceNearby(at, story)
       else { continue }
       // A listed word is nobody's slip, unless all that stands beside it belongs to somebody else.
@@ -63,7 +68,7 @@ struct AuthorityCheck: Sendable {
       }
     }
     guard isProvedSomewhere else { return }
-    for at in tokens.indices where tokens[at].startsWithCapital {
+    for at in capitals.lazy.map(Int.init) {
       guard let proof = spellings[tokens[at].hash]?.proof, !isGivenName(at, story) else { continue }
       let person = authority.person(proof.person)
       if !belongsToAnother(at, person, story), isWanted(person.rule, at) {

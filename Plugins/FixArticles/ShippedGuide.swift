@@ -1,0 +1,1 @@
+../LintArticles/ShippedGuide.swift

@@ -1,0 +1,60 @@
+/// The words of a story that may lie near one another: a few dozen at a time, of which next to none do.
+///
+/// Like `NearWords`, but all keys are made before any is looked at. Bits say which of them may come twice, and only those
+/// are sorted.
+struct NearPairs {
+  private var maker = NearKeys()
+  private var keys: [UInt32] = []
+  /// Where the keys of each word end in `keys`.
+  private var ends: [(word: Int32, end: Int32)] = []
+
+  init(expectedKeys: Int) { keys.reserveCapacity(expectedKeys) }
+
+  /// Adds a word.
+  ///
+  /// - Parameters:
+  ///   - word: The word's number, higher than those before.
+  ///   - letters: The folded letters of all words.
+  ///   - range: Those of this word.
+  mutating func add(_ word: Int32, _ letters: borrowing Span<UInt8>, _ range: Range<Int>) {
+    maker.append(letters, range, to: &keys)
+    ends.append((word, Int32(truncatingIfNeeded: keys.count)))
+  }
+
+  /// Calls `body` with the numbers of two words that share a key, the lower first; one pair may come several times.
+  func forEach(_ body: (Int32, Int32) -> Void) {
+    // Sixteen bits for each key: one in sixteen of the others passes.
+    var size = 1024
+    while size < keys.count * 16 { size *= 2 }
+    var seen = [UInt64](repeating: 0, count: size / 32)
+    let mask = UInt32(size - 1)
+    let twice = size / 64
+    for key in keys {
+      let slot = (key ^ (key >> 15)) & mask
+      let (place, bit) = (Int(slot >> 6), UInt64(1) << UInt64(slot & 63))
+      seen[twice &+ place] |= seen[place] & bit
+      seen[place] |= bit
+    }
+    var shared: [UInt64] = []
+    var at = 0
+    for (word, end) in ends {
+      while at < Int(end) {
+        let key = keys[at]
+        let slot = (key ^ (key >> 15)) & mask
+        if seen[twice &+ Int(slot >> 6)] & (UInt64(1) << UInt64(slot & 63)) != 0 {
+          shared.append(UInt64(key) << 32 | UInt64(UInt32(bitPattern: word)))
+        }
+        at += 1
+      }
+    }
+    shared.sort()
+    var start = 0
+    for index in shared.indices {
+      if shared[index] >> 32 != shared[start] >> 32 { start = index }
+      // What thousands of words share tells nothing.
+      for other in shared[max(start, index - NearWords.longestChain)..<index] where other != shared[index] {
+        body(Int32(truncatingIfNeeded: other), Int32(truncatingIfNeeded: shared[index]))
+      }
+    }
+  }
+}
