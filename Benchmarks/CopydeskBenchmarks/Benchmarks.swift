@@ -21,6 +21,7 @@ struct Benchmarks {
     if arguments.contains("--pairs") { return try NamePairs.report(Array(arguments)) }
     // First, while this process is small: what the system calls a child's peak starts at its parent's size.
     if !arguments.contains(where: { $0.hasPrefix("--repeat") }) { try Executable.report() }
+    if arguments.contains("--stylebook") { return try StylebookBenchmark.report() }
     if arguments.contains("--folder") {
       return try FolderBenchmark.report(arguments.first { !$0.hasPrefix("-") })
     }

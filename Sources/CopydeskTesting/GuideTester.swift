@@ -3,6 +3,7 @@
 #else
   internal import Foundation
 #endif
+internal import Copydesk
 internal import Desk
 public import StyleRules
 

@@ -1,5 +1,6 @@
 internal import ArticleFormats
 internal import ArticleText
+internal import RuleChecks
 public import StyleRules
 
 /// Runs the examples of a guide's rules.
@@ -32,21 +33,12 @@ public struct GuideExamples: Sendable {
   private func problem(
     with example: Example, of rule: CompiledRule, _ guide: CompiledGuide
   ) -> GuideProblem? {
-    var text: [UInt8] = []
-    var marks: [Int] = []
-    for character in example.text {
-      if character == Example.mark { marks.append(text.count) } else { text += Array(character.utf8) }
+    let marked = MarkedExample(example.text, isWrong: example.isWrong)
+    let (text, marks) = (marked.text, marked.marks)
+    func problem(_ fault: RuleFault) -> GuideProblem {
+      GuideProblem(rule: rule.id, location: rule.location, message: fault.message, advice: fault.advice)
     }
-    func problem(_ message: String, _ advice: String) -> GuideProblem {
-      GuideProblem(rule: rule.id, location: rule.location, message: message, advice: advice)
-    }
-    if example.isWrong, marks.isEmpty {
-      return problem(
-        "The wrong example “\(example.text)” has no mark.", "Put ↓ before the start of what the rule finds.")
-    }
-    if !example.isWrong, !marks.isEmpty {
-      return problem("The right example “\(example.text)” has a mark.", "Take the ↓ out.")
-    }
+    if let fault = marked.fault { return problem(fault) }
     let article = GuideExamples.article(text)
     // A table's examples show all its lines at work.
     let ids = guide.rules.filter { $0.group == rule.group && !$0.isReplaced }.map(\.id)
@@ -54,20 +46,17 @@ public struct GuideExamples: Sendable {
     let found = selected.check(article).map(\.finding)
     func start(_ finding: Finding) -> Int { article.sourceMap.sourceRange(of: finding.range).lowerBound }
     let starts = Set(found.map(start))
-    for mark in marks where !starts.contains(mark) {
-      let rest = String(decoding: text[mark...].prefix(30), as: UTF8.self)
-      return problem("Nothing is found at “↓\(rest)” of the wrong example.", "Mend the rule or the example.")
+    if let mark = marks.first(where: { !starts.contains($0) }) {
+      return problem(marked.nothingFound(at: mark))
     }
-    for finding in found where !marks.contains(start(finding)) {
-      let kind = example.isWrong ? "wrong" : "right"
-      return problem(
-        "“\(article.string(finding.range))” is found in the \(kind) example “\(example.text)”.",
-        example.isWrong ? "Mark it with ↓, or narrow the rule." : "Narrow the rule, or mend the example.")
+    if let finding = found.first(where: { !marks.contains(start($0)) }) {
+      return problem(marked.unmarked(article.string(finding.range)))
     }
     guard example.isWrong, let text = selfFlagging(text, selected) else { return nil }
     return problem(
-      "Its replacement is flagged by the rule itself: “\(text)”.", "Mend the replacement, or narrow the rule."
-    )
+      RuleFault(
+        "Its replacement is flagged by the rule itself: “\(text)”.",
+        "Mend the replacement, or narrow the rule."))
   }
 
   /// What the rule still finds where its own safe suggestions have been put in.

@@ -8,7 +8,8 @@ import SoundCopy
 /// ```swift
 /// AmericanStyle(percent: .sign, headlines: .title)
 /// ```
-public struct AmericanStyle: StyleGuide {
+@Stylebook
+public struct AmericanStyle {
   /// How a percentage is written.
   public enum Percent: String, Sendable, Hashable {
     /// `3%`.

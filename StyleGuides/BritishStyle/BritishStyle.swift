@@ -9,7 +9,8 @@ import SoundCopy
 /// ```swift
 /// BritishStyle(percent: .words, quotes: .double)
 /// ```
-public struct BritishStyle: StyleGuide {
+@Stylebook
+public struct BritishStyle {
   /// How a percentage is written.
   public enum Percent: String, Sendable, Hashable {
     /// `3%`.

@@ -5,7 +5,8 @@ public import Copydesk
 /// All of it is advice, and none of it touches quotations or headlines. The entries are the project's own choice, held
 /// against news copy, so that none stands here that has an ordinary sense; a newsroom switches a section off with
 /// `PlainWords().disabling("words.jargon")` and adds to one with a table of its own under the same id.
-public struct PlainWords: StyleGuide {
+@Stylebook
+public struct PlainWords {
   /// Makes the guide.
   public init() {}
 

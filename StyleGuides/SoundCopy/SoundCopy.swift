@@ -5,7 +5,8 @@ public import Copydesk
 ///
 /// Nothing here prefers one style to another; the house styles include it, and a house's own rule with the same id
 /// stands in the place of one of these.
-public struct SoundCopy: StyleGuide {
+@Stylebook
+public struct SoundCopy {
   /// Makes the guide.
   public init() {}
 

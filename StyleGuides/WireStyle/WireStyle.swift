@@ -5,7 +5,8 @@ import SoundCopy
 ///
 /// The facts come from public pages of agency style: see each rule's source. Every section is a declaration of its
 /// own, so that the compiler's work stays small.
-public struct WireStyle: StyleGuide {
+@Stylebook
+public struct WireStyle {
   /// Makes the guide.
   public init() {}
 

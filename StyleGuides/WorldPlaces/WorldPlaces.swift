@@ -28,7 +28,8 @@ public import Copydesk
 /// | Democratic Republic of Congo (Zaire) | 1997-05-17 | United Nations, country names |
 /// | Samoa (Western Samoa) | 1997-07-04 | Constitution Amendment Act of Samoa |
 /// | Belarus (Byelorussia) | 1991-09-19 | United Nations, country names |
-public struct WorldPlaces: StyleGuide {
+@Stylebook
+public struct WorldPlaces {
   /// Whether a newsroom follows a name that a government asks for and that much copy does not use.
   public struct NewNames: OptionSet, Sendable, Hashable {
     /// The bits.

@@ -34,9 +34,10 @@ private struct BrokenStyle: StyleGuide {
     #expect(problem?.message == "Nothing is found at “↓it.” of the wrong example.")
   }
 
-  @Test func `a guide that can't be used has one example, which says why`() throws {
+  @Test func `a guide that can't be used has an example for each problem, which says why`() throws {
     let examples = BrokenStyle.examples
-    #expect(examples.map(\.description) == ["The guide can't be used"])
-    #expect(throws: GuideProblems.self) { try examples[0].check() }
+    #expect(examples.map(\.rule) == ["words.percent"])
+    let problem = #expect(throws: GuideProblem.self) { try examples[0].check() }
+    #expect(problem?.message == "A term is empty.")
   }
 }

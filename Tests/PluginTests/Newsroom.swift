@@ -15,6 +15,7 @@ struct Newsroom {
     case guideByLibrary = "GuideByLibrary"
     /// The example, as it lies in the repository.
     case example = "../../../Examples/Newsroom"
+    case stylebook = "Stylebook"
   }
 
   static let hasSwift = swift != nil
@@ -98,22 +99,40 @@ struct Newsroom {
   ///
   /// - Parameter subfolder: The folder of the package that it is run in.
   func run(_ arguments: String..., in subfolder: String = ".") async throws -> Outcome {
-    try await swift("package", arguments, in: subfolder)
+    let scratch = work.appending(path: "Scratch")
+    return try await swift(["package", "--scratch-path", scratch.path] + arguments, in: subfolder)
   }
 
   /// Runs `swift test` with some variables of the environment.
   func test(environment: [String: String] = [:]) async throws -> Outcome {
-    try await swift("test", [], in: ".", environment)
+    let scratch = work.appending(path: "Scratch")
+    return try await swift(["test", "--scratch-path", scratch.path], in: ".", environment)
+  }
+
+  /// Runs `swift build` with its arguments, in a scratch folder of the build system's own.
+  func build(_ arguments: String..., system: String) async throws -> Outcome {
+    let scratch = work.appending(path: "Scratch-\(system)")
+    return try await swift(
+      ["build", "--build-system", system, "--scratch-path", scratch.path] + arguments, in: ".")
+  }
+
+  /// Puts folders of the repository's own sources beside those of the package.
+  func link(_ modules: String...) throws {
+    for module in modules {
+      let link = folder.appending(path: "Sources/\(module)")
+      try? FileManager.default.removeItem(at: link)
+      try FileManager.default.createSymbolicLink(
+        at: link, withDestinationURL: Newsroom.repository.appending(path: "Sources/\(module)"))
+    }
   }
 
   private func swift(
-    _ command: String, _ arguments: [String], in subfolder: String, _ environment: [String: String] = [:]
+    _ arguments: [String], in subfolder: String, _ environment: [String: String] = [:]
   ) async throws -> Outcome {
     let process = Process()
     let swift: URL = try #require(Newsroom.swift)
     process.executableURL = swift
-    let scratch = work.appending(path: "Scratch")
-    process.arguments = [command, "--scratch-path", scratch.path] + arguments
+    process.arguments = arguments
     process.currentDirectoryURL = folder.appending(path: subfolder)
     process.standardInput = FileHandle.nullDevice
     process.environment = ProcessInfo.processInfo.environment.filter { name, _ in

@@ -1,4 +1,5 @@
 import PlainWords
+import RuleChecks
 import TestSupport
 import Testing
 

@@ -19,7 +19,7 @@ import Testing
   @Test func `of two rules that would replace one text the first of the guide speaks`() throws {
     let probe = try GuideProbe {
       Prefer("adviser", over: "advisor").id("words.first")
-      Prefer("aide", over: "advisor").id("words.second")
+      Prefer("aide", over: "advisor").id("words.second").in(.body)
     }
     #expect(probe.ids("The advisor left.") == ["words.first"])
     #expect(probe.mended("The advisor left.") == "The adviser left.")
@@ -28,7 +28,7 @@ import Testing
   @Test func `of two replacements of one text the more severe speaks`() throws {
     let probe = try GuideProbe {
       Prefer("adviser", over: "advisor").id("words.first").severity(.advice)
-      Prefer("aide", over: "advisor").id("words.second")
+      Prefer("aide", over: "advisor").id("words.second").in(.body)
     }
     #expect(probe.ids("The advisor left.") == ["words.second"])
   }

@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 extension GuideCompiler {
   /// Adds a term that a rule looks for.

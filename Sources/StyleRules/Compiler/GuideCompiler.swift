@@ -1,4 +1,5 @@
 internal import ArticleText
+internal import RuleChecks
 
 /// Gathers what the rules of a guide look for, and what is wrong with them.
 ///
@@ -6,6 +7,8 @@ internal import ArticleText
 public struct GuideCompiler: Sendable {
   var rules: [CompiledRule] = []
   var problems: [GuideProblem] = []
+  /// What each guide wants in the place of terms, by what else must hold.
+  private var answers: [AnswerCondition: TermAnswers<DeclarationLocation>] = [:]
   var phrases: [Phrase] = []
   var patterns: [CompiledPattern] = []
   var checks: [CompiledCheck] = []
@@ -27,6 +30,8 @@ public struct GuideCompiler: Sendable {
     var name: String
     /// Whether it is a guide, and no section of one.
     var isGuide = false
+    /// A number of the guide that it is or belongs to.
+    var guide: Int
     var traits: RuleTraits
     var disabled: [String] = []
     var usedDisabled: Set<String> = []
@@ -49,7 +54,7 @@ public struct GuideCompiler: Sendable {
   mutating func enter(name: String, language: ArticleLanguage?) {
     var traits = levels.last?.traits ?? RuleTraits(DeclarationLocation("", 0))
     if let language { traits.language = language }
-    levels.append(Level(name: name, isGuide: true, traits: traits))
+    levels.append(Level(name: name, isGuide: true, guide: newGroup(), traits: traits))
   }
 
   mutating func enter(
@@ -59,8 +64,8 @@ public struct GuideCompiler: Sendable {
     let outer = levels.last?.traits ?? RuleTraits(traits.location)
     levels.append(
       Level(
-        name: name, isGuide: isGuide, traits: traits.inheriting(outer), disabled: disabled, enabled: enabled,
-        severities: severities))
+        name: name, isGuide: isGuide, guide: isGuide ? newGroup() : levels.last?.guide ?? 0,
+        traits: traits.inheriting(outer), disabled: disabled, enabled: enabled, severities: severities))
   }
 
   mutating func leave() {
@@ -169,35 +174,17 @@ public struct GuideCompiler: Sendable {
   private mutating func reportDuplicate(
     _ id: String, _ first: DeclarationLocation, _ second: DeclarationLocation
   ) {
-    problem(
-      id, second, "Two rules have the id “\(id)”; the first is at \(first).",
-      "Give one of them an id of its own, as .id(\"\(id)-2\"), or switch one off with .disabling(\"\(id)\").")
+    _ = accepts(id, second, [RuleIDs.duplicate(id, first: first.description)])
   }
 
   private mutating func validate(id: String, _ traits: RuleTraits) {
-    let parts = id.split(separator: ".", omittingEmptySubsequences: false)
-    let isGood =
-      parts.count >= 2
-      && parts.allSatisfy { part in
-        !part.isEmpty
-          && part.utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-              || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-          }
-      }
-    if !isGood {
-      problem(
-        id, traits.location, "“\(id)” is no rule id.",
-        "Write category.name in small letters, digits and hyphens: .id(\"words.\(Slug.make(id))\").")
-    }
+    if let fault = RuleIDs.fault(id) { _ = accepts(id, traits.location, [fault]) }
   }
 
   private mutating func effectiveDate(_ traits: RuleTraits, _ id: String) -> CalendarDate? {
     guard let since = traits.since else { return nil }
-    if let date = CalendarDate(since) { return date }
-    problem(
-      id, traits.location, "“\(since)” is no date.", "Write the year, month and day: .since(\"2019-08-14\").")
-    return nil
+    if let fault = RuleDates.fault(since) { _ = accepts(id, traits.location, [fault]) }
+    return CalendarDate(since)
   }
 
   /// Reports what is wrong with a rule.
@@ -206,4 +193,29 @@ public struct GuideCompiler: Sendable {
   ) {
     problems.append(GuideProblem(rule: rule, location: location, message: message, advice: advice))
   }
+
+  /// Reports what is wrong with the values of a rule, and says whether nothing is.
+  mutating func accepts(_ rule: String, _ location: DeclarationLocation, _ faults: [RuleFault]) -> Bool {
+    for fault in faults { problem(rule, location, fault.message, fault.advice) }
+    return faults.isEmpty
+  }
+
+  /// Takes in that a rule wants a term in the place of another, and gives what is wrong with that.
+  ///
+  /// Two rules may answer differently where other articles, days or parts of them are meant, and so may two guides.
+  mutating func addAnswer(_ term: Term, becomes right: String, _ rule: Int) -> RuleFault? {
+    guard !rules[rule].isOffByDefault, rules[rule].articles.isEmpty else { return nil }
+    let condition = AnswerCondition(
+      guide: levels.last?.guide ?? 0, scope: rules[rule].scope, exclusion: rules[rule].exclusion,
+      since: rules[rule].since)
+    return answers[condition, default: TermAnswers()].add(term, becomes: right, at: rules[rule].location)
+  }
+}
+
+/// What must hold for a rule to speak, where another rule may answer differently.
+private struct AnswerCondition: Hashable {
+  let guide: Int
+  let scope: Scope
+  let exclusion: Scope
+  let since: CalendarDate?
 }

@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// The one pass over a story's tokens that looks for every phrase and pattern of a guide.
 final class MatchingPass {
@@ -141,17 +142,9 @@ final class MatchingPass {
   }
 
   private func isSame(_ phrase: Phrase, _ tokens: Range<Int>) -> Bool {
-    for (word, at) in zip(phrase.words, tokens) {
-      let token = story.lexicon.tokens[at]
-      if at > tokens.lowerBound, word.isGlued != (token.gap == .glued) { return false }
-      guard WordComparison.isSame(token, word, isExact: phrase.isExact, story) else { return false }
-    }
-    // `US$` is a currency, and no country.
-    if phrase.isExact, tokens.upperBound < story.lexicon.tokens.count {
-      let next = story.lexicon.tokens[tokens.upperBound]
-      if next.gap == .glued, next.kind == .symbol { return false }
-    }
-    return true
+    TermWords.stand(
+      phrase.words, isExact: phrase.isExact, at: tokens.lowerBound, in: story.lexicon.tokens,
+      of: story.article.text)
   }
 
   /// The wanted term in the case of the one that it replaces.

@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// All phrases of a guide as one trie over word numbers.
 ///

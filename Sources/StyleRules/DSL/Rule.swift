@@ -1,3 +1,5 @@
+internal import RuleChecks
+
 /// Anything that may stand in the body of a guide.
 public protocol Rule: Sendable {
   /// Adds what the rule looks for to the guide that is being compiled.
@@ -107,5 +109,5 @@ public struct Example: Sendable, Hashable {
   public let isWrong: Bool
 
   /// The mark before the start of a finding.
-  public static let mark: Character = "↓"
+  public static let mark: Character = MarkedExample.mark
 }

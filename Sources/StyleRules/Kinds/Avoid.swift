@@ -1,3 +1,5 @@
+import RuleChecks
+
 /// Wants terms out of the copy.
 public struct Avoid: StyledRule {
   struct Entry: Sendable {
@@ -6,7 +8,7 @@ public struct Avoid: StyledRule {
     let reason: String?
     let location: DeclarationLocation
     /// What is wrong with the entry's line in a table.
-    var problem: (message: String, advice: String)?
+    var fault: RuleFault?
   }
 
   let entries: [Entry]
@@ -31,18 +33,20 @@ public struct Avoid: StyledRule {
   public init(table: String, file: StaticString = #fileID, line: Int = #line) {
     let location = DeclarationLocation("\(file)", line)
     traits = RuleTraits(location)
-    entries = AvoidTable.entries(table, location)
+    entries = TermTable.objections(table).map { line in
+      // The table starts on the line after the one where its string opens.
+      let place = DeclarationLocation(location.file, location.line + line.number)
+      return Entry(terms: line.terms, reason: line.reason, location: place, fault: line.fault)
+    }
   }
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
     let terms = entries.flatMap(\.terms)
-    let id = traits.id ?? "words.\(Slug.make(terms.first ?? ""))"
+    let id = traits.id ?? TermKind.avoid.standardID(terms)
     for entry in entries {
-      if let problem = entry.problem {
-        guide.problem(id, entry.location, problem.message, problem.advice)
-      } else if entry.terms.isEmpty || !entry.terms.allSatisfy(Phrase.isPresent) {
-        guide.problem(id, entry.location, "A term is empty.", "Write a word: Avoid(\"claimed\").")
+      for fault in entry.fault.map({ [$0] }) ?? TermChecks.terms(entry.terms, of: .avoid) {
+        guide.problem(id, entry.location, fault.message, fault.advice)
       }
     }
     guard !terms.isEmpty else { return }
@@ -53,36 +57,10 @@ public struct Avoid: StyledRule {
         traits, id: id, kind: "Avoid", summary: "Not \(list)\(rest).",
         isShared: entries.count > 1 && traits.id != nil)
     else { return }
-    for entry in entries where entry.problem == nil {
+    for entry in entries where entry.fault == nil {
       for term in entry.terms where Phrase.isPresent(term) {
         guide.addPhrase(term, rule, .avoid(reason: entry.reason))
       }
     }
-  }
-}
-
-/// Reads the text tables of `Avoid`.
-enum AvoidTable {
-  static func entries(_ table: String, _ location: DeclarationLocation) -> [Avoid.Entry] {
-    var entries: [Avoid.Entry] = []
-    var number = 0
-    for line in table.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      let text = PreferTable.trimmed(line)
-      guard !text.isEmpty, text.utf8.first != UInt8(ascii: "#") else { continue }
-      // The table starts on the line after the one where its string opens.
-      let place = DeclarationLocation(location.file, location.line + number)
-      let colon = text.firstIndex(of: ":") ?? text.endIndex
-      let reason = colon < text.endIndex ? PreferTable.trimmed(text[text.index(after: colon)...]) : ""
-      let terms = text[..<colon].split(separator: ",").map { String(PreferTable.trimmed($0)) }
-      let isWhole = !reason.isEmpty && !terms.isEmpty
-      entries.append(
-        Avoid.Entry(
-          terms: isWhole ? terms : [], reason: String(reason), location: place,
-          problem: isWhole
-            ? nil
-            : ("Line \(number) of the table, “\(text)”, has no reason.", "Write: term, term: reason.")))
-    }
-    return entries
   }
 }

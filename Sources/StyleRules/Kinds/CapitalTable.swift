@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// The countries with their capitals, read from the text table once for each guide.
 struct CapitalTable: Sendable {
@@ -23,7 +24,7 @@ struct CapitalTable: Sendable {
   init(_ table: String) {
     for line in table.split(separator: "\n") where line.utf8.first != UInt8(ascii: "#") {
       let fields = line.split(separator: ";", omittingEmptySubsequences: false).map { field in
-        field.split(separator: ",").map { String(PreferTable.trimmed($0)) }.filter { !$0.isEmpty }
+        field.split(separator: ",").map { String(TermTable.trimmed($0)) }.filter { !$0.isEmpty }
       }
       guard fields.count == 4, let name = fields[0].first, !fields[2].isEmpty else { continue }
       let capitals = fields[2].map { text -> Capital in

@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// Wants terms in one capitalisation: `Capitals("Internet", "NATO", "iPhone", "prime minister")`.
 ///
@@ -19,11 +20,8 @@ public struct Capitals: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
-    let id = traits.id ?? "words.capitals-\(Slug.make(terms.first ?? ""))"
-    guard !terms.isEmpty, terms.allSatisfy(Phrase.isPresent) else {
-      guide.problem(id, traits.location, "A term is empty.", "Write a word: Capitals(\"Internet\").")
-      return
-    }
+    let id = traits.id ?? TermKind.capitals.standardID(terms)
+    guard guide.accepts(id, traits.location, TermChecks.terms(terms, of: .capitals)) else { return }
     let finder = TermFinder(terms.map { $0.lowercased() })
     guide.addCheck(
       traits, id: id, kind: "Capitals", summary: "\(terms.quotedChoice), and not in other capitals.",

@@ -1,3 +1,5 @@
+import RuleChecks
+
 /// Wants contractions written out: `cannot`, not `can't`. A guide exempts quotations with `.except(in: .quotations)`.
 ///
 /// Left alone is what can be read two ways: `it's`, `he'd`, `that's`.
@@ -53,7 +55,7 @@ public struct Contractions: StyledRule {
         traits, id: "language.contraction", kind: "Contractions", severity: .advice,
         summary: "Contractions are written out: “cannot”.")
     else { return }
-    for entry in PreferTable.entries(Self.table) {
+    for entry in TermTable.preferences(Self.table) {
       for wrong in entry.wrong { guide.addPhrase(wrong, rule, .prefer(right: entry.right)) }
     }
   }

@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// Wants a city that stands alone in a dateline without its state, and states as the newsroom shortens them.
 public struct DatelineCities: StyledRule {
@@ -22,10 +23,10 @@ public struct DatelineCities: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
-    let alone = Set(cities.split(separator: "\n").map { Folding.folded(String(PreferTable.trimmed($0))) })
+    let alone = Set(cities.split(separator: "\n").map { Folding.folded(String(TermTable.trimmed($0))) })
     var short: [String: String] = [:]
     var known: Set<String> = []
-    for entry in PreferTable.entries(states) {
+    for entry in TermTable.preferences(states) {
       known.insert(Folding.folded(entry.right))
       for wrong in entry.wrong { short[Folding.folded(wrong)] = entry.right }
     }

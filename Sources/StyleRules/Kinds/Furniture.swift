@@ -1,3 +1,5 @@
+import RuleChecks
+
 /// Finds boilerplate that was pasted into the copy: link texts, appeals to subscribe, trailing matter.
 ///
 /// A phrase counts where it stands on its own: at the start of a paragraph or after the end of a sentence, with a
@@ -15,12 +17,8 @@ public struct Furniture: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
-    guard !phrases.isEmpty, phrases.allSatisfy(Phrase.isPresent) else {
-      guide.problem(
-        traits.id ?? "furniture", traits.location, "A phrase is empty.",
-        "Write what was left in: Furniture(\"read more\").")
-      return
-    }
+    let faults = TermChecks.terms(phrases, of: .furniture)
+    guard guide.accepts(traits.id ?? "furniture", traits.location, faults) else { return }
     let list = phrases.map { "“\($0)”" }.joined(separator: ", ")
     guard
       let rule = guide.register(

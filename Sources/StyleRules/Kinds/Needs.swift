@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// Wants one term only where another stands before it or near it: an abbreviation behind its long form, a currency
 /// beside its conversion, an accusation beside a denial.
@@ -43,13 +44,9 @@ public struct Needs: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
-    let id = traits.id ?? "words.\(Slug.make(terms.first ?? ""))-needs"
-    guard !terms.isEmpty, !companions.isEmpty, (terms + companions).allSatisfy(Phrase.isPresent) else {
-      guide.problem(
-        id, traits.location, "A term is empty.",
-        "Write both: Needs(\"SCO\", with: \"Shanghai Cooperation Organization\").")
-      return
-    }
+    let id = traits.id ?? TermKind.needs.standardID(terms)
+    let faults = [terms, companions].flatMap { TermChecks.terms($0, of: .needs) }
+    guard guide.accepts(id, traits.location, faults) else { return }
     let finder = TermFinder(terms + companions)
     let (list, others, count) = (terms.quotedChoice, companions.quotedChoice, terms.count)
     guide.addCheck(

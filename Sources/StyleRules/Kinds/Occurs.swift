@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// Wants a term so often and no more in a sentence, a paragraph or a story.
 ///
@@ -48,11 +49,8 @@ public struct Occurs: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
-    let id = traits.id ?? "words.\(Slug.make(terms.first ?? ""))-count"
-    guard !terms.isEmpty, terms.allSatisfy(Phrase.isPresent) else {
-      guide.problem(id, traits.location, "A term is empty.", "Write a word: Occurs(\"however\", atMost: 1).")
-      return
-    }
+    let id = traits.id ?? TermKind.occurs.standardID(terms)
+    guard guide.accepts(id, traits.location, TermChecks.terms(terms, of: .occurs)) else { return }
     let finder = TermFinder(terms)
     let list = terms.quotedChoice
     let isLimit = times.lowerBound == 0

@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// Wants one form of a term throughout a story: `COVID-19` or `COVID`, and not the one here and the other there.
 ///
@@ -36,13 +37,8 @@ public struct OneForm: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
-    let id = traits.id ?? "consistency.\(Slug.make(forms.first ?? ""))"
-    guard forms.count >= 2, forms.allSatisfy(Phrase.isPresent) else {
-      guide.problem(
-        id, traits.location, "One form alone can't be mixed with another.",
-        "Give two or more: OneForm(\"COVID-19\", \"COVID\").")
-      return
-    }
+    let id = traits.id ?? TermKind.oneForm.standardID(forms)
+    guard guide.accepts(id, traits.location, TermChecks.terms(forms, of: .oneForm)) else { return }
     let finder = TermFinder(forms, asWritten: true)
     let list = forms.map { "“\($0)”" }.joined(separator: ", ")
     guide.addFormCheck(

@@ -1,3 +1,5 @@
+internal import RuleChecks
+
 /// Finds a sequence of words, figures, choices and gaps.
 public struct Pattern: StyledRule {
   let parts: [any PatternPart]
@@ -60,7 +62,7 @@ public struct Pattern: StyledRule {
     let id = traits.id ?? "pattern"
     let program = PatternProgram(parts)
     for problem in program.problems {
-      guide.problem(id, traits.location, problem, "Give every part something to match.")
+      guide.problem(id, traits.location, problem, PatternChecks.advice)
     }
     guard program.problems.isEmpty else { return }
     guard program.length.lowerBound > 0 else {

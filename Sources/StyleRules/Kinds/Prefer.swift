@@ -1,16 +1,11 @@
+import RuleChecks
+
 /// Wants one term in the place of others.
 ///
 /// A term in small letters is found in any case, and the case is kept in the suggestion; one with a capital is found
 /// as it is written.
 public struct Prefer: StyledRule {
-  struct Entry: Sendable {
-    let right: String
-    let wrong: [String]
-    /// The entry's line in a table, from 1, and its text: what is said of it begins with them.
-    var line: (number: Int, text: Substring)?
-    /// Whether the entry's line in a table has no arrow.
-    var lacksArrow = false
-  }
+  typealias Entry = TermTable.Preference
 
   let entries: [Entry]
   private var inflection: Inflection?
@@ -52,7 +47,7 @@ public struct Prefer: StyledRule {
   ) {
     isSafe = safe
     traits = RuleTraits(DeclarationLocation("\(file)", line))
-    entries = PreferTable.entries(table)
+    entries = TermTable.preferences(table)
   }
 
   /// Looks for the inflected forms of the terms too, each for the same form of the wanted one: with `.verb`,
@@ -71,8 +66,8 @@ public struct Prefer: StyledRule {
     // The entries of a table with one id are one rule.
     var shared: Int?
     for entry in entries {
-      if entry.lacksArrow {
-        report("Prefer", "It has no “<-”.", "Write: wanted <- unwanted, unwanted.", entry, to: &guide)
+      if let fault = entry.fault {
+        report("Prefer", fault, entry, to: &guide)
         continue
       }
       add(entry, group, &shared, to: &guide)
@@ -80,38 +75,29 @@ public struct Prefer: StyledRule {
   }
 
   private func add(_ entry: Entry, _ group: Int, _ shared: inout Int?, to guide: inout GuideCompiler) {
-    let right = Phrase.words(of: entry.right)
-    let wrong = entry.wrong.map { Phrase.words(of: $0) }
-    guard !right.isEmpty, !wrong.isEmpty, !wrong.contains(where: \.isEmpty) else {
-      let advice = entry.line == nil ? "Prefer(\"percent\", over: \"per cent\")." : "percent <- per cent."
-      report(id(of: entry), "A term is empty.", "Write both: \(advice)", entry, to: &guide)
-      return
-    }
-    guard let rule = shared ?? register(entry, group, &guide) else { return }
+    let terms = entry.wrong.map { Term($0) }
+    let faults = TermChecks.preference(Term(entry.right), over: terms, isTable: entry.line != nil)
+    for fault in faults { report(id(of: entry), fault, entry, to: &guide) }
+    guard faults.isEmpty, let rule = shared ?? register(entry, group, &guide) else { return }
     if traits.id != nil { shared = rule }
-    for (term, words) in zip(entry.wrong, wrong) {
-      let isExact = Phrase.isExact(term)
-      if Phrase.contains(right, words, isExact: isExact) {
-        report(
-          id(of: entry),
-          "The replacement “\(entry.right)” would be flagged by its own rule: it contains “\(term)”.",
-          "Choose a replacement without “\(term)”, or use OneForm(\"\(entry.right)\", \"\(term)\").",
-          entry, to: &guide)
-        continue
-      }
+    for term in terms {
       guard let inflection else {
-        guide.addPhrase(words, isExact: isExact, rule, .prefer(right: entry.right, isSafe: isSafe))
+        if let fault = guide.addAnswer(term, becomes: entry.right, rule) {
+          report(id(of: entry), fault, entry, to: &guide)
+        }
+        guide.addPhrase(
+          term.words, isExact: term.isExact, rule, .prefer(right: entry.right, isSafe: isSafe))
         continue
       }
       var seen: Set<String> = []
-      for (form, right) in zip(inflection.forms(of: term), inflection.forms(of: entry.right))
+      for (form, right) in zip(inflection.forms(of: term.text), inflection.forms(of: entry.right))
       where seen.insert(form).inserted && form != right {
         guide.addPhrase(form, rule, .prefer(right: right, isSafe: isSafe))
       }
     }
   }
 
-  private func id(of entry: Entry) -> String { traits.id ?? "words.\(Slug.make(entry.right))" }
+  private func id(of entry: Entry) -> String { traits.id ?? RuleIDs.standard(entry.right) }
 
   private func register(_ entry: Entry, _ group: Int, _ guide: inout GuideCompiler) -> Int? {
     var traits = traits
@@ -125,52 +111,7 @@ public struct Prefer: StyledRule {
       isShared: entries.count > 1 && traits.id != nil, group: group)
   }
 
-  private func report(
-    _ rule: String, _ message: String, _ advice: String, _ entry: Entry, to guide: inout GuideCompiler
-  ) {
-    let line = entry.line.map { "Line \($0.number) of the table, “\($0.text)”: " }
-    guide.problem(rule, traits.location, (line ?? "") + message, advice)
-  }
-}
-
-/// Reads the text tables of `Prefer`.
-enum PreferTable {
-  static func entries(_ table: String) -> [Prefer.Entry] {
-    var entries: [Prefer.Entry] = []
-    var number = 0
-    let bytes = table.utf8
-    var start = bytes.startIndex
-    while start <= bytes.endIndex {
-      let end = bytes[start...].firstIndex { $0 == 0x0A } ?? bytes.endIndex
-      number += 1
-      let line = trimmed(table[start..<end])
-      if !line.isEmpty, line.utf8.first != UInt8(ascii: "#") { entries.append(entry(line, number)) }
-      guard end < bytes.endIndex else { break }
-      start = bytes.index(after: end)
-    }
-    return entries
-  }
-
-  private static func entry(_ line: Substring, _ number: Int) -> Prefer.Entry {
-    let bytes = line.utf8
-    var at = bytes.startIndex
-    while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
-      at = bytes.index(after: open)
-      guard at < bytes.endIndex, bytes[at] == UInt8(ascii: "-") else { continue }
-      let wrong = bytes[bytes.index(after: at)...].split(separator: UInt8(ascii: ","))
-      return Prefer.Entry(
-        right: String(trimmed(line[..<open])),
-        wrong: wrong.map { String(trimmed(Substring($0))) }.filter { !$0.isEmpty }, line: (number, line))
-    }
-    return Prefer.Entry(right: String(line), wrong: [], line: (number, line), lacksArrow: true)
-  }
-
-  static func trimmed(_ text: Substring) -> Substring {
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
-    let bytes = text.utf8
-    guard let first = bytes.firstIndex(where: { !isBlank($0) }),
-      let last = bytes.lastIndex(where: { !isBlank($0) })
-    else { return text[text.endIndex...] }
-    return text[first..<bytes.index(after: last)]
+  private func report(_ rule: String, _ fault: RuleFault, _ entry: Entry, to guide: inout GuideCompiler) {
+    guide.problem(rule, traits.location, entry.message(fault.message), fault.advice)
   }
 }

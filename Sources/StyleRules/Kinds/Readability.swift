@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// Holds a story against a measure of how hard it is to read.
 ///

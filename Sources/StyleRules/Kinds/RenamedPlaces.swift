@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// Wants the name that a place has had since a day: `Kyiv <- Kiev since 2019-08-14 except chicken Kiev`.
 ///
@@ -25,7 +26,7 @@ public struct RenamedPlaces: StyledRule {
         summary: "A place has the name that it has taken, from the day on.", isShared: true)
     else { return }
     for (number, line) in table.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let text = PreferTable.trimmed(line)
+      let text = TermTable.trimmed(line)
       guard !text.isEmpty, text.utf8.first != UInt8(ascii: "#") else { continue }
       let place = DeclarationLocation(traits.location.file, traits.location.line + number + 1)
       let id = traits.id ?? "places.renamed"
@@ -36,17 +37,12 @@ public struct RenamedPlaces: StyledRule {
         continue
       }
       let since = entry.since.flatMap { CalendarDate($0) }
-      if let day = entry.since, since == nil {
-        guide.problem(
-          id, place, "“\(day)” is no date.", "Write the year, month and day: since 2019-08-14.")
-        continue
-      }
+      let fault = entry.since.flatMap { RuleDates.fault($0, example: "since 2019-08-14") }
+      guard guide.accepts(id, place, fault.map { [$0] } ?? []) else { continue }
       guide.addExemptions(entry.exceptions, rule)
       for old in entry.old {
-        if Phrase.clash(of: old, with: entry.new) != nil {
-          guide.problem(
-            id, place, "“\(entry.new)” would be flagged by its own rule: it contains “\(old)”.",
-            "Choose a name without “\(old)”.")
+        if let fault = NameForms.replacement(of: old, by: entry.new) {
+          _ = guide.accepts(id, place, [fault])
           continue
         }
         let note = entry.since.map { "the name since \($0)" } ?? "the name that is in use"
@@ -65,10 +61,10 @@ private struct RenamedPlace {
 
   init?(_ text: Substring) {
     guard let arrow = text.firstRange(of: "<-") else { return nil }
-    new = String(PreferTable.trimmed(text[..<arrow.lowerBound]))
+    new = String(TermTable.trimmed(text[..<arrow.lowerBound]))
     var rest = text[arrow.upperBound...]
     func list(_ text: Substring) -> [String] {
-      text.split(separator: ",").map { String(PreferTable.trimmed($0)) }.filter { !$0.isEmpty }
+      text.split(separator: ",").map { String(TermTable.trimmed($0)) }.filter { !$0.isEmpty }
     }
     if let mark = rest.firstRange(of: " except ") {
       exceptions = list(rest[mark.upperBound...])
@@ -77,7 +73,7 @@ private struct RenamedPlace {
       exceptions = []
     }
     if let mark = rest.firstRange(of: " since ") {
-      since = String(PreferTable.trimmed(rest[mark.upperBound...]))
+      since = String(TermTable.trimmed(rest[mark.upperBound...]))
       rest = rest[..<mark.lowerBound]
     } else {
       since = nil

@@ -1,4 +1,5 @@
 public import ArticleText
+internal import RuleChecks
 
 /// Holds the parts of a story against a plan: what must be there, what must not, and in which order.
 ///

@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// Finds the places of terms, the longest term first at each place: small letters match capitals too, a term with a
 /// capital only itself; or each term only as it is written.

@@ -1,5 +1,6 @@
 import ArticleText
 import NameMatching
+import RuleChecks
 
 extension GuideCompiler {
   /// Adds names that come from some language.
@@ -29,34 +30,23 @@ extension GuideCompiler {
   }
 
   private mutating func addName(_ entry: ListedName, _ rule: Int, _ traits: RuleTraits) {
-    guard !entry.name.isEmpty else {
-      problem("names.authority", traits.location, "A name is empty.", "Write the full name.")
+    if let fault = NameForms.name(entry.name) {
+      _ = accepts("names.authority", traits.location, [fault])
       return
     }
     authority.add(entry, rule: rule)
+    // In a list of a file a form from afar is the list's own affair.
+    for form in entry.never {
+      guard let fault = NameForms.farNever(form, for: entry.name, aliases: entry.aliases) else { continue }
+      _ = accepts("names.authority", traits.location, [fault])
+    }
     addWrongForms(of: entry, rule, traits)
   }
 
   private mutating func addWrongForms(of entry: ListedName, _ rule: Int, _ traits: RuleTraits) {
     for form in entry.never {
-      guard Phrase.isPresent(form) else {
-        problem(
-          "names.authority", traits.location, "A form of “\(entry.name)” is empty.", "Write the wrong form.")
-        continue
-      }
-      if let clash = ([entry.name] + entry.aliases).first(where: { Phrase.clash(of: form, with: $0) != nil }),
-        clash != form, !entry.aliases.contains(form)
-      {
-        problem(
-          "names.authority", traits.location,
-          "“\(form)” is never right, but “\(clash)” contains it.", "Give the wrong form in full.")
-        continue
-      }
-      if form == entry.name || entry.aliases.contains(form) {
-        problem(
-          "names.authority", traits.location,
-          "“\(form)” is both the name and a form of it that is never right.",
-          "Take it out of never, or mend the spelling.")
+      if let fault = NameForms.never(form, for: entry.name, aliases: entry.aliases) {
+        _ = accepts("names.authority", traits.location, [fault])
         continue
       }
       let role = entry.roles.first.map { ", \($0)" } ?? ""
@@ -68,30 +58,18 @@ extension GuideCompiler {
   mutating func addReplacement(
     of form: String, by name: String, since: String?, except exceptions: [String], _ traits: RuleTraits
   ) {
-    var date: CalendarDate?
-    if let since {
-      date = CalendarDate(since)
-      if date == nil {
-        problem(
-          "names.authority", traits.location, "“\(since)” is no date.",
-          "Write the year, month and day: since: \"2019-08-14\".")
-      }
+    if let fault = since.flatMap({ RuleDates.fault($0, example: "since: \"2019-08-14\"") }) {
+      _ = accepts("names.authority", traits.location, [fault])
     }
     guard let rule = registerAuthority(traits) else { return }
-    guard Phrase.isPresent(form) else {
-      problem("names.authority", traits.location, "The older name of “\(name)” is empty.", "Write it out.")
-      return
-    }
-    if let clash = Phrase.clash(of: form, with: name) {
-      problem(
-        "names.authority", traits.location,
-        "The replacement “\(name)” would be flagged by its own rule: it contains “\(clash)”.",
-        "Choose a name without “\(clash)”.")
+    if let fault = NameForms.replacement(of: form, by: name) {
+      _ = accepts("names.authority", traits.location, [fault])
       return
     }
     let note = since.map { "house style since \($0)" } ?? "house style"
     addExemptions(exceptions, rule)
-    addPhrase(form, rule, .name(right: name, note: note, isSafe: true), since: date)
+    addPhrase(
+      form, rule, .name(right: name, note: note, isSafe: true), since: since.flatMap { CalendarDate($0) })
   }
 
   private mutating func registerAuthority(_ traits: RuleTraits) -> Int? {

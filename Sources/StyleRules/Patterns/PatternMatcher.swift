@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 /// A compiled pattern of one rule.
 struct CompiledPattern: Sendable {
@@ -124,22 +125,6 @@ struct PatternMatcher {
 enum WordComparison {
   /// Whether the letters agree: case where it matters, diacritics always.
   static func isSame(_ token: Token, _ word: PhraseWord, isExact: Bool, _ story: Story) -> Bool {
-    if isExact {
-      let text = word.text.utf8
-      if text.count == token.count, story.article.text[token.range].elementsEqual(text) { return true }
-      // A name in a headline set in capitals is the same name; `US` for the word “us” is not.
-      guard token.capitalisation == .allCapitals, word.text.utf8.count > 3 else {
-        return isFoldedMark(token, word)
-      }
-      return !token.flags.contains(.accented) && !word.isAccented
-    }
-    if token.flags.contains(.accented) != word.isAccented { return false }
-    if word.isAccented { return story.string(token).lowercased() == word.text.lowercased() }
-    return true
-  }
-
-  /// A curly mark where the rule has a straight one.
-  private static func isFoldedMark(_ token: Token, _ word: PhraseWord) -> Bool {
-    token.kind != .word && token.kind == word.kind
+    word.isSame(as: token, of: story.article.text, isExact: isExact)
   }
 }

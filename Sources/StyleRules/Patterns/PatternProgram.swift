@@ -1,4 +1,5 @@
 internal import ArticleText
+internal import RuleChecks
 
 /// A pattern as a small program that a matcher runs over tokens.
 public struct PatternProgram: Sendable {
@@ -72,7 +73,7 @@ public struct PatternProgram: Sendable {
 
   mutating func appendPhrase(_ term: String) {
     let words = Phrase.words(of: term)
-    if words.isEmpty { problems.append("A part of the pattern is an empty word.") }
+    if let fault = PatternChecks.words(term) { problems.append(fault.message) }
     let isExact = Phrase.isExact(term)
     for (index, word) in words.enumerated() {
       if word.kind == .word {

@@ -2,8 +2,8 @@ import Copydesk
 import WireStyle
 
 /// The house style of the Portbridge Herald: the wire's rules, and the few of its own.
-@main
-struct HeraldStyle: StyleGuide {
+@main @Stylebook
+struct HeraldStyle {
   var articles: ArticleSet {
     Include("Articles/**/*.{md,txt}")
     Exclude("Articles/drafts/**")

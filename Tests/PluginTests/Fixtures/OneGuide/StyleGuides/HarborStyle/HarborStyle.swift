@@ -1,7 +1,7 @@
 import Copydesk
 
-@main
-struct HarborStyle: StyleGuide {
+@main @Stylebook
+struct HarborStyle {
   var articles: ArticleSet { Include("Articles/**/*.txt") }
 
   var body: Rules {

@@ -5,10 +5,10 @@
 #endif
 
 /// The folder of the package that is tested.
-enum PackageFolder {
+package enum PackageFolder {
   /// The folder that `COPYDESK_PACKAGE_FOLDER` names; otherwise the nearest one with a `Package.swift`, from the working
   /// directory upwards; otherwise the working directory.
-  static var path: String {
+  package static var path: String {
     if let given = ProcessInfo.processInfo.environment["COPYDESK_PACKAGE_FOLDER"], !given.isEmpty {
       return given
     }
