@@ -54,7 +54,7 @@ public struct LinePositions: Sendable {
 
   /// The byte offset at which a 1-based line starts; none where there is no such line.
   public func start(ofLine line: Int) -> Int? {
-    starts.indices.contains(line - 1) ? starts[line - 1] : nil
+    starts.indices.contains(line - 1) ? Int(starts[line - 1]) : nil
   }
 
   private func scalars(before offset: Int) -> Int {
