@@ -63,6 +63,7 @@ public struct CompiledGuide: Sendable {
       tokenChecks = other.tokenChecks
       nameChecks = other.nameChecks
       namesAcross = other.namesAcross
+      formStyles = other.formStyles
       listedNames = NameAuthority()
       authority = nil
     }

@@ -1,5 +1,6 @@
 internal import ArticleText
 internal import NameMatching
+internal import RuleChecks
 
 extension GuideCompiler {
   /// Reads a data file that the guide names, and notes that it did.

@@ -1,3 +1,5 @@
+internal import RuleChecks
+
 /// What a preference, or terms to avoid, would find if a guide had them: looked at before they enter it.
 public struct Trial: StyleGuide {
   /// One line of what is tried.
@@ -39,9 +41,9 @@ public struct Trial: StyleGuide {
   ///
   /// - Parameter table: A table as `Prefer` has it: `wanted <- unwanted, unwanted`, one a line.
   public init(preferences table: String) {
-    let entries = PreferTable.entries(table)
+    let entries = TermTable.preferences(table)
     let terms = entries.enumerated().compactMap { number, entry in
-      entry.lacksArrow || entry.wrong.isEmpty
+      entry.fault != nil || entry.wrong.isEmpty
         ? nil : Term(number + 1, wanted: entry.right, unwanted: entry.wrong)
     }
     // The table itself says what is wrong with its lines.

@@ -1,4 +1,5 @@
 import ArticleText
+import RuleChecks
 
 extension FormStyle.Sameness {
   /// Whether two texts write one thing: the things of stories are known by hashes, which two may share.
@@ -49,7 +50,7 @@ extension FormStyle.Sameness {
     guard let one = halves(one), let other = halves(other) else { return false }
     if one.meaning == other.meaning { return one.abbreviation != other.abbreviation }
     return one.abbreviation == other.abbreviation && max(one.meaning.count, other.meaning.count) <= 80
-      && !isDerived(one.words, other.words) && NearestWord.distance(one.meaning, other.meaning) <= 2
+      && !isDerived(one.words, other.words) && EditDistance.between(one.meaning, other.meaning) <= 2
   }
 
   /// Whether the last words differ by an ending (`systems`, `Guinean`); a plural may have others before it (`requests for
