@@ -29,8 +29,9 @@ public struct TermExamples: Sendable {
     }
     let starts = Set(hits.map(\.lowerBound))
     for mark in example.marks where !starts.contains(mark) { return example.nothingFound(at: mark) }
-    guard isEverywhere, isPlainCopy(text) else { return nil }
-    for hit in hits where !example.marks.contains(hit.lowerBound) {
+    let unmarked = hits.filter { !example.marks.contains($0.lowerBound) }
+    guard isEverywhere, !unmarked.isEmpty, isPlainCopy(text) else { return nil }
+    for hit in unmarked {
       // Which of several that overlap speaks is for the rule to say.
       if hits.contains(where: { $0 != hit && $0.overlaps(hit) }) { continue }
       return example.unmarked(String(decoding: text[hit], as: UTF8.self))

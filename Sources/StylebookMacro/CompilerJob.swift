@@ -24,10 +24,13 @@ enum CompilerJob {
   static func wantsDiagnostics(_ file: String, arguments: [String]) -> Bool {
     guard arguments.contains("-frontend"), !arguments.contains("-primary-filelist") else { return true }
     let primary = arguments.indices.filter { arguments[$0] == "-primary-file" && $0 + 1 < arguments.count }
-    if !primary.isEmpty { return primary.contains { arguments[$0 + 1] == file } }
+    // By the names of the files alone: one path may be written in several ways, and no message must be lost.
+    if !primary.isEmpty { return primary.contains { name(arguments[$0 + 1]) == name(file) } }
     // The job for the interface passes over what functions do, and with them over much of what else may be wrong.
     return !arguments.contains { $0.hasPrefix("-experimental-skip-non-inlinable-function-bodies") }
   }
+
+  private static func name(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
 
   #if os(Linux)
     private static func parentArguments() -> [String]? {

@@ -132,24 +132,34 @@ extension SwiftSource {
 /// A string whose value the source says.
 struct Literal {
   let string: SwiftString
-  let value: SwiftString.Value
+  let text: String
+  /// The offset of the first letter of each line of the value; of one alone where the string stands in one line.
+  private let lines: [Int]
 
-  var text: String { value.text }
+  init(string: SwiftString, value: SwiftString.Value) {
+    self.string = string
+    text = value.text
+    guard string.isMultiline else {
+      lines = [string.range.lowerBound]
+      return
+    }
+    var lines: [Int] = []
+    var isAtStart = true
+    for (at, byte) in value.text.utf8.enumerated() {
+      if isAtStart, byte != 0x20, byte != 0x09 {
+        lines.append(at < value.offsets.count ? value.offsets[at] : string.range.lowerBound)
+        isAtStart = false
+      }
+      if byte == 0x0A { isAtStart = true }
+    }
+    self.lines = lines
+  }
+
   /// The offset of its first quotation mark or `#`.
   var offset: Int { string.range.lowerBound }
 
   /// The offset of the first letter of a line of the value, counted from 1.
-  func offset(ofLine number: Int) -> Int {
-    let bytes = Array(value.text.utf8)
-    var line = 1
-    var at = 0
-    while at < bytes.count, line < number {
-      if bytes[at] == 0x0A { line += 1 }
-      at += 1
-    }
-    while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
-    return at < value.offsets.count ? value.offsets[at] : offset
-  }
+  func offset(ofLine number: Int) -> Int { lines.indices.contains(number - 1) ? lines[number - 1] : offset }
 
   /// The literal with another value, or nothing where that would have to be escaped.
   func source(for text: String) -> String? {

@@ -131,6 +131,10 @@ import Testing
     }
     let closed = String(repeating: "Section(\"a\") { ", count: 5_000) + String(repeating: "}", count: 5_000)
     _ = try macro.expand("struct A { var body: Rules { \(closed) } }")
+    // Each of many lines has its place found, and its answer held against the others.
+    let lines = (0..<20_000).map { "wanted\($0) <- unwanted\($0)" }.joined(separator: "\n")
+    let table = "struct A { var body: Rules { Prefer(\"\"\"\n\(lines)\n\"\"\") } }"
+    #expect(try macro.expand(table).diagnostics.isEmpty)
     let chain =
       "struct A { var body: Rules { m0 }\n"
       + (0..<60).map { "@RulesBuilder var m\($0): Rules { m\($0 + 1); m\($0 + 1) }\n" }.joined() + "}"
