@@ -27,6 +27,7 @@ import Testing
       OneForm("COVID-19", "COVID")
       Names(contentsOf: "people.csv")
       ConsistentNames(across: .allArticles)
+      ConsistentCompounds(across: .allArticles)
       NoRepeatedWords()
       Avoid("big").forArticles("desk/**").offByDefault()
     }
@@ -76,7 +77,8 @@ import Testing
     "Ingvild Halvorsen, a harbour pilot, sang.", "Ingvild Halvorson, a harbour pilot, sang.",
     "Shares fell 3 per cent, and he claimed it.", "The the COVID posters of the COVID-19 winter are gone.",
     "A big day.[stet: words.percent]", "[stet: all]", "<!-- stet-file: words.percent -->",
-    "“It fell 3 per cent,” he said.[sic]", "Прибыль fell 3 per cent 😀.", "Nothing at all.",
+    "The cease-fire of the day holds.", "That ceasefire holds.", "“It fell 3 per cent,” he said.[sic]",
+    "Прибыль fell 3 per cent 😀.", "Nothing at all.",
   ]
 
   private func story(_ random: inout SeededGenerator) -> [UInt8] {
@@ -274,8 +276,7 @@ import Testing
 
   @Test func `outcomes that somebody has changed are refused or read, and crash nothing`() throws {
     var texts = RandomText(seed: 11)
-    let marks = try #require(
-      StetFile(path: "a.txt", [GuideProbe.article("A big day.<!-- stet: words.big -->\n", path: "a.txt")]))
+    let marks = try #require(stets("A big day.<!-- stet: words.big -->\n", "a.txt"))
     var bytes = StoredBytes()
     bytes.add(marks)
     for _ in 0..<3000 {
@@ -333,7 +334,9 @@ import Testing
 
   /// One outcome with something in every field, and in every field of what is in it.
   private func fullOutcome() throws -> FileOutcome {
-    let article = GuideProbe.article("A big day.[sic]<!-- stet: words.big as he said -->\n", path: "a.md")
+    let compounds = try CompiledGuide(Compounds())
+    let forms = compounds.read(GuideProbe.article("The cease-fire holds.\n")).forms
+    #expect(!forms.isEmpty)
     let place = Position(offset: 3, line: 1, column: 4, byteColumn: 5)
     let end = Position(offset: 9, line: 2, column: 1, byteColumn: 2)
     let finding = ReportedFinding(
@@ -348,8 +351,20 @@ import Testing
       stories: [
         .init(
           article: 2,
-          people: [PersonFact(name: "Ann Lee", range: 3..<10, roleWords: [1, 1 << 31], role: "mayor")])
-      ], stets: StetFile(path: "a.md", [article]), articles: 3, isSkipped: true)
+          people: [PersonFact(name: "Ann Lee", range: 3..<10, roleWords: [1, 1 << 31], role: "mayor")],
+          forms: forms)
+      ], stets: stets("A big day.[sic]<!-- stet: words.big as he said -->\n", "a.md"), articles: 3,
+      isSkipped: true)
+  }
+
+  private struct Compounds: StyleGuide {
+    var body: Rules { ConsistentCompounds(across: .allArticles) }
+  }
+
+  /// The marks of a file.
+  private func stets(_ text: String, _ path: String) -> StetFile? {
+    let bytes = Array(text.utf8)
+    return StetFile(path: path, ArticleFile(path: path, content: bytes).content(of: bytes))
   }
 
   @Test func `every field of an outcome is kept`() throws {
