@@ -113,7 +113,7 @@ import Testing
         "--guide",
         "NightStyle", "--fail-on", "error", "--max-warnings", "10", "--baseline", "known.baseline",
         "--report",
-        "sarif=a.sarif", "--skip", "names.*", "; echo $HOME `id`", "Articles", "desk/a b.txt", "",
+        "code-scanning=a.sarif", "--skip", "names.*", "; echo $HOME `id`", "Articles", "desk/a b.txt", "",
       ])
   }
 

@@ -122,7 +122,7 @@ extension PluginTests {
       let before = try newsroom.text(article)
       let run = try await newsroom.run("lint-articles", "--fix")
       #expect(run.status == 1, "\(run)")
-      #expect(run.messages.contains("swift package fix-articles"), "\(run)")
+      #expect(run.messages.contains("package-directory fix-articles"), "\(run)")
       #expect(try newsroom.text(article) == before)
     }
 
