@@ -13,8 +13,10 @@ extension LintArticles {
     _ guide: any StyleGuide, _ compiled: CompiledGuide, _ options: Options, _ places: Places
   ) throws -> Int32 {
     func find(_ compiled: CompiledGuide) throws(Options.UsageError) -> WatchedArticles {
-      WatchedArticles(
-        try finder(of: guide, options, places), dataFiles: compiled.dataFiles, options, places)
+      let finder = try finder(of: guide, options, places)
+      return WatchedArticles(
+        finder, prepared(finder.files, options), readers: readers, dataFiles: compiled.dataFiles, options,
+        places)
     }
     let screen = WatchScreen(terminal, isQuiet: options.isQuiet)
     let signals = screen.endOnSignals()

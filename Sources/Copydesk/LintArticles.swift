@@ -82,7 +82,7 @@ public struct LintArticles {
   }
 
   /// Copydesk's readers and those that the guides bring.
-  private var readers: ReaderSet {
+  var readers: ReaderSet {
     ReaderSet(adding: guides.flatMap { ($0 as? any ReadingGuide)?.readers ?? [] })
   }
 
@@ -226,14 +226,20 @@ public struct LintArticles {
   func articles(
     of guide: any StyleGuide, _ options: Options, _ places: Places
   ) throws(Options.UsageError) -> ([ArticleFile], [ReadFailure]) {
-    var (files, failures) = try foundArticles(of: guide, options, places)
+    let (files, failures) = try foundArticles(of: guide, options, places)
+    return (prepared(files, options), failures)
+  }
+
+  /// The files, to be read as the command line says, by the guides' readers too.
+  func prepared(_ files: [ArticleFile], _ options: Options) -> [ArticleFile] {
     let readers = readers
-    for index in files.indices {
-      files[index].format = options.inputFormat
-      files[index].encoding = options.encoding
-      files[index].readers = readers
+    return files.map { file in
+      var file = file
+      file.format = options.inputFormat
+      file.encoding = options.encoding
+      file.readers = readers
+      return file
     }
-    return (files, failures)
   }
 
   private func foundArticles(

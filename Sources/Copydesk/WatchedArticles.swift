@@ -12,6 +12,8 @@ struct WatchedArticles {
   private let shownPaths: [String: String]
   /// The normal paths of the guide's data files, the baseline and the diff.
   private let others: Set<String>
+  /// The readers, whose extensions say which new files may be articles.
+  private let readers: ReaderSet
   /// The normal paths of what the run itself writes: else it would go on without end.
   private let own: Set<String>
 
@@ -19,8 +21,14 @@ struct WatchedArticles {
   ///
   /// - Parameters:
   ///   - finder: Has looked for them.
+  ///   - found: What it found, to be read as the command line says.
+  ///   - readers: The readers of the run.
   ///   - dataFiles: The guide's.
-  init(_ finder: ArticleFinder, dataFiles: [String], _ options: Options, _ places: Places) {
+  init(
+    _ finder: ArticleFinder, _ found: [ArticleFile], readers: ReaderSet, dataFiles: [String],
+    _ options: Options, _ places: Places
+  ) {
+    self.readers = readers
     func normal(_ path: String) -> String {
       PathNames.normal(path.hasPrefix("/") ? path : "\(places.working)/\(path)")
     }
@@ -30,10 +38,9 @@ struct WatchedArticles {
     if case .diff(let path)? = options.changes { others.append(path) }
     self.others = Set(others.map(normal))
     var (files, shownPaths): ([ArticleFile], [String: String]) = ([], [:])
-    for var file in finder.files {
+    for file in found {
       let path = normal(file.file)
       guard !own.contains(path) else { continue }
-      file.format = options.inputFormat
       files.append(file)
       shownPaths[path] = file.path
     }
@@ -62,7 +69,7 @@ struct WatchedArticles {
       if folders.contains(path) { return true }
       let name = path.split(separator: "/").last ?? ""
       return !name.hasPrefix(".") && !own.contains(path) && !others.contains(path)
-        && ArticleReaders.reader(forPath: String(name)) != nil
+        && readers.reader(forPath: String(name)) != nil
     }
   }
 

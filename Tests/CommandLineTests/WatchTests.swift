@@ -77,6 +77,18 @@ import Testing
     #expect(try next(command) { try folder.write("It fell 8 per cent.\n", to: "desk/b.txt") }.count == 1)
   }
 
+  @Test func `stories are read as the command line says, each time`() throws {
+    try folder.write(
+      [UInt8]("Caf".utf8) + [0xE9] + [UInt8](" prices fell 3 per cent.\n".utf8), to: "desk/a.txt")
+    let command = try watch("desk", "--encoding", "latin1")
+    #expect(command.output.contains("desk/a.txt:1:20"))
+    let lines = try next(command) {
+      try folder.write(
+        [UInt8]("Caf".utf8) + [0xE9] + [UInt8]("s: it fell 3 per cent.\n".utf8), to: "desk/a.txt")
+    }
+    #expect(lines.map { $0.prefix(15) } == ["desk/a.txt:1:17"])
+  }
+
   @Test func `what the system does not tell of is found by looking: the target of a link`() throws {
     try folder.write("It rose.\n", to: "elsewhere/c.txt")
     try folder.link("desk/c.txt", to: "../elsewhere/c.txt")
