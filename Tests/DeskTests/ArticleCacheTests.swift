@@ -2,11 +2,11 @@ import ArticleText
 import Foundation
 import NameMatching
 import Reporting
-import StyleRules
 import TestSupport
 import Testing
 
 @testable import Desk
+@testable import StyleRules
 
 /// Runs over the stories of a folder, with and without a cache.
 @Suite struct ArticleCacheTests {
@@ -275,7 +275,8 @@ import Testing
   @Test func `outcomes that somebody has changed are refused or read, and crash nothing`() throws {
     var texts = RandomText(seed: 11)
     let marks = try #require(
-      StetFile(path: "a.txt", [GuideProbe.article("A big day.<!-- stet: words.big -->\n", path: "a.txt")]))
+      StetFile(
+        path: "a.md", ArticleFile.content(Array("A big day.<!-- stet: words.big -->\n".utf8), path: "a.md")))
     var bytes = StoredBytes()
     bytes.add(marks)
     for _ in 0..<3000 {
@@ -333,7 +334,8 @@ import Testing
 
   /// One outcome with something in every field, and in every field of what is in it.
   private func fullOutcome() throws -> FileOutcome {
-    let article = GuideProbe.article("A big day.[sic]<!-- stet: words.big as he said -->\n", path: "a.md")
+    let text = "A big day.[sic]<!-- stet: words.big as he said -->\n"
+    let content = ArticleFile.content(Array(text.utf8), path: "a.md")
     let place = Position(offset: 3, line: 1, column: 4, byteColumn: 5)
     let end = Position(offset: 9, line: 2, column: 1, byteColumn: 2)
     let finding = ReportedFinding(
@@ -348,8 +350,9 @@ import Testing
       stories: [
         .init(
           article: 2,
-          people: [PersonFact(name: "Ann Lee", range: 3..<10, roleWords: [1, 1 << 31], role: "mayor")])
-      ], stets: StetFile(path: "a.md", [article]), articles: 3, isSkipped: true)
+          people: [PersonFact(name: "Ann Lee", range: 3..<10, roleWords: [1, 1 << 31], role: "mayor")],
+          forms: [FormFact(rule: 3, thing: 1 << 31, form: 7, place: 3..<10)])
+      ], stets: StetFile(path: "a.md", content), articles: 3, isSkipped: true)
   }
 
   @Test func `every field of an outcome is kept`() throws {
