@@ -343,7 +343,8 @@ import Testing
       end: end, suggestions: [Suggestion("large", isSafe: true)],
       related: [.init(path: "b.md", start: place, end: end, text: "Big", message: "there")],
       fingerprint: "0123456789abcdef",
-      excerpt: .init(before: "A ", marked: "big", after: " day.", isCutBefore: true, isCutAfter: false))
+      excerpt: .init(before: "A ", marked: "big", after: " day.", isCutBefore: true, isCutAfter: false),
+      part: "word/document.xml")
     return FileOutcome(
       findings: [finding], failures: [ReadFailure(path: "a.md", reason: "Byte 7 is none.")],
       notes: [ReadFailure(path: "a.md", reason: "It has no date.")],
