@@ -4,7 +4,8 @@ extension ReportedFinding: Storable {
   /// Appends the finding to bytes.
   public func store(in bytes: inout StoredBytes) {
     bytes.add(
-      all: self, path, rule, severity, message, text, start, end, suggestions, related, fingerprint, excerpt)
+      all: self, path, rule, severity, message, text, start, end, suggestions, related, fingerprint, excerpt,
+      part)
   }
 
   /// Reads a finding.
@@ -12,7 +13,8 @@ extension ReportedFinding: Storable {
     self.init(
       path: try bytes.next(), rule: try bytes.next(), severity: try bytes.next(), message: try bytes.next(),
       text: try bytes.next(), start: try bytes.next(), end: try bytes.next(), suggestions: try bytes.next(),
-      related: try bytes.next(), fingerprint: try bytes.next(), excerpt: try bytes.next())
+      related: try bytes.next(), fingerprint: try bytes.next(), excerpt: try bytes.next(),
+      part: try bytes.next())
     guard start.offset <= end.offset, start.line <= end.line else { throw StoredProblem() }
   }
 }
