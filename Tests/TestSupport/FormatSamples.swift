@@ -41,7 +41,7 @@ public struct FormatSamples: Sendable {
     }
   }
 
-  private static let known = [text, markdown, nitf, newsML, wxr, ninjs, archieML, wire]
+  private static let known = [text, markdown, html, nitf, newsML, wxr, ninjs, archieML, wire, docx]
 
   private static let bytes = [
     "\0", "é", "\u{A0}", "\n", "\r\n", "\r", "  ", "\t", "\u{2028}", "👍", "\u{FEFF}",

@@ -257,7 +257,17 @@ struct XMLDraft {
     put(scalar)
     if let second { put(second) }
     let source = text.outer?.decodedRange(of: range) ?? range
-    pieces.append(Piece(text: start, length: bytes.count - start, source: source))
+    let count = bytes.count - start
+    guard count == source.count, count > 1 else {
+      pieces.append(Piece(text: start, length: count, source: source))
+      return
+    }
+    // As many bytes as the file has would look like a run that it has byte for byte.
+    let first = count == 2 ? 2 : 1
+    pieces.append(Piece(text: start, length: first, source: source.dropLast(1)))
+    if count > first {
+      pieces.append(Piece(text: start + first, length: count - first, source: source.suffix(1)))
+    }
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
