@@ -77,7 +77,8 @@ import Testing
     "Ingvild Halvorsen, a harbour pilot, sang.", "Ingvild Halvorson, a harbour pilot, sang.",
     "Shares fell 3 per cent, and he claimed it.", "The the COVID posters of the COVID-19 winter are gone.",
     "A big day.[stet: words.percent]", "[stet: all]", "<!-- stet-file: words.percent -->",
-    "The cease-fire of the day holds.", "That ceasefire holds.", "“It fell 3 per cent,” he said.[sic]", "Прибыль fell 3 per cent 😀.", "Nothing at all.",
+    "The cease-fire of the day holds.", "That ceasefire holds.", "“It fell 3 per cent,” he said.[sic]",
+    "Прибыль fell 3 per cent 😀.", "Nothing at all.",
   ]
 
   private func story(_ random: inout SeededGenerator) -> [UInt8] {

@@ -63,7 +63,8 @@ public struct StetWriter: Sendable {
       guard file.content(of: original).reader.canBeWritten else {
         outcome.failure = ReadFailure(
           path: file.path,
-          reason: "Nothing is written into files of this format. Set the marks in the program that wrote the file.")
+          reason:
+            "Nothing is written into files of this format. Set the marks in the program that wrote the file.")
         return outcome
       }
       let (bytes, left) = marked(original, file, findings)
