@@ -112,10 +112,17 @@ public struct DeskRun: Sendable {
     let active = Set(guide.rules.indices.filter { guide.isActive[$0] }.map { guide.rules[$0].id })
     let reasons = guide.rules.indices.first { guide.isActive[$0] && guide.rules[$0].kind == StetReasons.kind }
       .map { guide.rules[$0] }
+    let known = guide.rules.map(\.id)
+    // A name that is near none may be a rule of another guide that reads the story too.
+    func meant(_ name: String) -> String? {
+      known.contains(where: Glob(name).matches) ? nil : NearestWord.find(name, among: known)
+    }
     var standing: [StandingFinding] = []
     var left = findings.filter { byPath[$0.path] == nil }
     for stet in byPath.values {
-      let (rest, stood) = stet.apply(to: findings.filter { $0.path == stet.path }, reasons: reasons) { mark in
+      let (rest, stood) = stet.apply(
+        to: findings.filter { $0.path == stet.path }, reasons: reasons, meant: meant
+      ) { mark in
         // With a part of the rules, a mark for all may be needed by the others.
         mark.rules.isEmpty
           ? active.count == Set(guide.defaultRules).count : active.contains(where: mark.covers)

@@ -41,21 +41,39 @@ public enum TermTable {
 
   /// Reads `wanted <- unwanted, unwanted`, one a line. A line that begins with `#` is a comment.
   public static func preferences(_ table: String) -> [Preference] {
-    lines(table).map { number, line in
-      let bytes = line.utf8
-      var at = bytes.startIndex
-      while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
-        at = bytes.index(after: open)
-        guard at < bytes.endIndex, bytes[at] == UInt8(ascii: "-") else { continue }
-        let wrong = bytes[bytes.index(after: at)...].split(separator: UInt8(ascii: ","))
-        return Preference(
-          right: String(trimmed(line[..<open])),
-          wrong: wrong.map { String(trimmed(Substring($0))) }.filter { !$0.isEmpty }, line: (number, line))
-      }
+    var table = table
+    table.makeContiguousUTF8()
+    let found = table.utf8.withContiguousStorageIfAvailable { bytes in
+      lines(bytes).map { number, range in preference(bytes, range, number, in: table) }
+    }
+    return found ?? []
+  }
+
+  private static func preference(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ number: Int, in table: String
+  ) -> Preference {
+    func text(_ range: Range<Int>) -> String {
+      String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    }
+    let first = table.utf8.index(table.startIndex, offsetBy: range.lowerBound)
+    let line = table[first..<table.utf8.index(first, offsetBy: range.count)]
+    let arrow = range.dropLast().first {
+      bytes[$0] == UInt8(ascii: "<") && bytes[$0 + 1] == UInt8(ascii: "-")
+    }
+    guard let arrow else {
       return Preference(
-        right: String(line), wrong: [], line: (number, line),
+        right: text(range), wrong: [], line: (number, line),
         fault: RuleFault("It has no “<-”.", "Write: wanted <- unwanted, unwanted."))
     }
+    var wrong: [String] = []
+    var start = arrow + 2
+    for end in start...range.upperBound where end == range.upperBound || bytes[end] == UInt8(ascii: ",") {
+      let term = trimmed(bytes, start..<end)
+      if !term.isEmpty { wrong.append(text(term)) }
+      start = end + 1
+    }
+    return Preference(
+      right: text(trimmed(bytes, range.lowerBound..<arrow)), wrong: wrong, line: (number, line))
   }
 
   /// Reads `term, term: reason`, one a line. A line that begins with `#` is a comment.
@@ -75,19 +93,36 @@ public enum TermTable {
 
   /// The lines that say something, with their numbers from 1.
   private static func lines(_ table: String) -> [(number: Int, text: Substring)] {
-    var lines: [(Int, Substring)] = []
+    var table = table
+    table.makeContiguousUTF8()
+    let found = table.utf8.withContiguousStorageIfAvailable { lines($0) } ?? []
+    return found.map { number, range in
+      let first = table.utf8.index(table.startIndex, offsetBy: range.lowerBound)
+      return (number, table[first..<table.utf8.index(first, offsetBy: range.count)])
+    }
+  }
+
+  /// Where the lines are that say something, without the spaces at their ends, with their numbers from 1.
+  private static func lines(_ bytes: UnsafeBufferPointer<UInt8>) -> [(number: Int, range: Range<Int>)] {
+    var lines: [(Int, Range<Int>)] = []
     var number = 0
-    let bytes = table.utf8
-    var start = bytes.startIndex
-    while start <= bytes.endIndex {
-      let end = bytes[start...].firstIndex { $0 == 0x0A } ?? bytes.endIndex
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x0A {
       number += 1
-      let line = trimmed(table[start..<end])
-      if !line.isEmpty, line.utf8.first != UInt8(ascii: "#") { lines.append((number, line)) }
-      guard end < bytes.endIndex else { break }
-      start = bytes.index(after: end)
+      let line = trimmed(bytes, start..<end)
+      if !line.isEmpty, bytes[line.lowerBound] != UInt8(ascii: "#") { lines.append((number, line)) }
+      start = end + 1
     }
     return lines
+  }
+
+  /// A range without the spaces at its ends.
+  private static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    func isBlank(_ at: Int) -> Bool { bytes[at] == 0x20 || bytes[at] == 0x09 || bytes[at] == 0x0D }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isBlank(start) { start += 1 }
+    while end > start, isBlank(end - 1) { end -= 1 }
+    return start..<end
   }
 
   /// A text without the spaces at its ends.

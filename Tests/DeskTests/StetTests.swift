@@ -43,6 +43,15 @@ import Testing
     #expect((finding.start.column, finding.start.byteColumn, finding.start.offset) == (8, 10, 9))
   }
 
+  @Test func `a mark with a misspelt rule says which is meant, where that finds something`() throws {
+    let report = try StetTests.report("A big day.<!-- stet: words.bgi -->\n")
+    #expect(report.findings.map(\.rule) == ["words.big", "markup.unused-stet"])
+    #expect(report.findings.last?.message.hasSuffix("Did you mean words.big?") == true)
+    // It may be another guide's.
+    #expect(try StetTests.rules("A good day.<!-- stet: words.bgi -->\n").isEmpty)
+    #expect(try StetTests.rules("A big day.<!-- stet: places.zzz -->\n") == ["words.big"])
+  }
+
   @Test func `a mark for one rule leaves the others`() throws {
     #expect(try StetTests.rules("A big, small day.<!-- stet: words.big -->\n") == ["words.small"])
     #expect(
@@ -118,8 +127,9 @@ import Testing
 
   @Test func `what front matter lists and needs for nothing is found in its place`() throws {
     let report = try StetTests.report("---\nstet: [words.big, words.smal]\n---\n\nA small day.\n")
-    #expect(report.findings.map(\.rule) == ["markup.unused-stet", "words.small"])
+    #expect(report.findings.map(\.rule) == ["markup.unused-stet", "markup.unused-stet", "words.small"])
     #expect(report.findings[0].text == "words.big" && report.findings[0].start.column == 8)
+    #expect(report.findings[1].text == "words.smal" && report.findings[1].message.contains("words.small"))
     let typo = try StetTests.report("---\nstet: true\n---\n\nA small day.\n")
     #expect(typo.findings.map(\.rule) == ["words.small"])
   }

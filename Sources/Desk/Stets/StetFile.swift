@@ -97,10 +97,12 @@ struct StetFile: Sendable {
   /// - Parameters:
   ///   - findings: The findings of the file, of any order.
   ///   - reasons: The guide's rule that marks say why, where it has one.
+  ///   - meant: The rule that is meant by a name that no rule has, where one is near.
   ///   - isActive: Whether a rule takes part in the run: a mark for one that does not may be needed in another run.
   /// - Returns: What is left, and the findings that stand.
   func apply(
-    to findings: [ReportedFinding], reasons: CompiledRule? = nil, isActive: (StetMark) -> Bool
+    to findings: [ReportedFinding], reasons: CompiledRule? = nil, meant: (String) -> String? = { _ in nil },
+    isActive: (StetMark) -> Bool
   ) -> (left: [ReportedFinding], standing: [StandingFinding]) {
     let sorted = findings.sorted { ($0.start.offset, $0.rule) < ($1.start.offset, $1.rule) }
     var unused: [PlacedMark] = []
@@ -112,7 +114,14 @@ struct StetFile: Sendable {
     let silent = reasons.map { rule in
       marks.filter { $0.mark.reason.isEmpty && $0.mark.reach != .on }.map { withoutReason($0, rule) }
     }
-    return (left + unused.map(finding) + (silent ?? []), standing)
+    let misspelt = marks.indices.flatMap { index in
+      marks[index].mark.rules.compactMap { name -> ReportedFinding? in
+        // Only where the mark would speak for a finding if it had the right name: the other may be another guide's.
+        guard let rule = meant(name), speaks(index, for: rule, sorted, stands) else { return nil }
+        return self.misspelt(marks[index], name, rule)
+      }
+    }
+    return (left + unused.map(finding) + (silent ?? []) + misspelt, standing)
   }
 
   /// Whether each of some findings, in the order of their places, is one that a mark lets stand.
@@ -136,6 +145,17 @@ struct StetFile: Sendable {
 
   /// Whether some mark of the file lets a finding stand.
   func lets(stand finding: ReportedFinding) -> Bool { !apply(to: [finding]) { _ in false }.standing.isEmpty }
+
+  /// Whether a mark would speak for some finding if it were for a rule.
+  private func speaks(
+    _ index: Int, for rule: String, _ sorted: [ReportedFinding], _ stands: [String?]
+  ) -> Bool {
+    let placed = marks[index]
+    let mark = StetMark(
+      reach: placed.mark.reach, rules: [rule], reason: placed.mark.reason, range: placed.mark.range)
+    let right = PlacedMark(mark: mark, start: placed.start, end: placed.end, text: placed.text)
+    return !covered(by: right, at: index, sorted, stands).isEmpty
+  }
 
   /// The findings for which a mark speaks.
   private func covered(
@@ -183,6 +203,12 @@ struct StetFile: Sendable {
     return finding(
       placed, "markup.unused-stet", .warning,
       "The mark is needed for nothing: \(said) anything there. Take it out.")
+  }
+
+  private func misspelt(_ placed: PlacedMark, _ name: String, _ meant: String) -> ReportedFinding {
+    finding(
+      placed, "markup.unused-stet", .warning,
+      "No rule is called “\(name)”, so the mark speaks for none. Did you mean \(meant)?")
   }
 
   private func withoutReason(_ placed: PlacedMark, _ rule: CompiledRule) -> ReportedFinding {
