@@ -110,7 +110,7 @@ let package = Package(
       name: "StyleGuidesTests", dependencies: modules(floor5 + guides + testing),
       swiftSettings: settings),
     .testTarget(
-      name: "CommandLineTests", dependencies: modules(["lint-articles"] + testing),
+      name: "CommandLineTests", dependencies: modules(floor5 + ["lint-articles"] + testing),
       swiftSettings: settings),
     .testTarget(
       name: "CopydeskTestingTests", dependencies: modules(floor5 + testing), swiftSettings: settings),

@@ -1,3 +1,4 @@
+import ArticleFormats
 import Foundation
 import TestSupport
 import Testing
@@ -152,6 +153,13 @@ import Testing
       #expect(hook.entry.first == "lint-articles")
       let pattern = try Regex(hook.files)
       #expect("desk/a.txt".contains(pattern) && "b.md".contains(pattern) && !"a.swift".contains(pattern))
+    }
+    // Every ending that a reader knows; nothing can be written into a packed file.
+    for reader in ArticleReaders.all {
+      for ending in reader.extensions where ending != "doc" {
+        #expect("a.\(ending)".contains(try Regex(hooks[0].files)), "\(ending)")
+        #expect("a.\(ending)".contains(try Regex(hooks[1].files)) == reader.canBeWritten, "\(ending)")
+      }
     }
     let lint = try command.run(all: Array(hooks[0].entry.dropFirst()) + ["--staged", "a.txt"])
     #expect(
