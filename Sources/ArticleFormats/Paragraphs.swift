@@ -3,92 +3,64 @@ import ArticleText
 /// Cuts plain text into paragraphs.
 enum Paragraphs {
   struct Paragraph {
-    private let line: Line
+    private let place: ShortRange
     let isFollowedByBlankLine: Bool
 
     /// The bytes from the first letter to the last, without the spaces around them.
-    var range: Range<Int> { line.range }
+    var range: Range<Int> { place.range }
 
     init(range: Range<Int>, isFollowedByBlankLine: Bool) {
-      line = Line(range)
+      place = ShortRange(range)
       self.isFollowedByBlankLine = isFollowedByBlankLine
     }
   }
 
-  /// A range of bytes in half the room: a file may have a line for every byte.
-  private struct Line {
-    private let start: UInt32
-    private let end: UInt32
-
-    var range: Range<Int> { Int(start)..<Int(end) }
-
-    init(_ range: Range<Int>) {
-      start = UInt32(range.lowerBound)
-      end = UInt32(range.upperBound)
-    }
-  }
-
-  /// The lines of a text.
+  /// Goes through the lines of a text, which are not kept: a file may have as many as bytes.
   private struct Lines {
-    private var lines: [Line] = []
+    private var at = 0
 
-    var count: Int { lines.count }
-    var indices: Range<Int> { lines.indices }
-    subscript(index: Int) -> Range<Int> { lines[index].range }
+    init(of text: borrowing Span<UInt8>) {
+      // A byte order mark is no text.
+      if text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF { at = 3 }
+    }
 
-    init(capacity: Int) { lines.reserveCapacity(capacity) }
-
-    mutating func append(_ range: Range<Int>) { lines.append(Line(range)) }
+    /// The next line without the spaces around it; a blank one is empty.
+    mutating func next(_ text: borrowing Span<UInt8>) -> Range<Int>? {
+      guard at < text.count else { return nil }
+      let start = at
+      while at < text.count, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
+      let line = trimmed(start..<at, text)
+      if at + 1 < text.count, text[at] == 0x0D, text[at + 1] == 0x0A { at += 1 }
+      at += 1
+      return line
+    }
   }
 
   /// The paragraphs of a text: its lines, or the groups between blank lines where it is hard-wrapped.
   static func find(in text: borrowing Span<UInt8>) -> [Paragraph] {
-    let lines = lines(of: text)
-    let isWrapped = isHardWrapped(lines, text)
+    var count = 1
+    for at in 0..<text.count where text[at] == 0x0A || text[at] == 0x0D { count += 1 }
     var result: [Paragraph] = []
-    result.reserveCapacity(isWrapped ? lines.count / 2 : lines.count)
-    var index = 0
-    while index < lines.count {
-      guard !lines[index].isEmpty else {
-        index += 1
-        continue
-      }
-      let start = lines[index].lowerBound
-      var last = index
-      if isWrapped {
-        while last + 1 < lines.count, !lines[last + 1].isEmpty, !opensItem(lines[last + 1], text),
-          !isIndented(lines[last + 1], text)
-        {
-          last += 1
-        }
-      }
-      let blank = last + 1 >= lines.count || lines[last + 1].isEmpty
-      result.append(Paragraph(range: start..<lines[last].upperBound, isFollowedByBlankLine: blank))
-      index = last + 1
-    }
+    result.reserveCapacity(count)
+    forEach(in: text) { result.append($0) }
     return result
   }
 
-  /// The lines without the spaces around them; a blank line is empty.
-  private static func lines(of text: borrowing Span<UInt8>) -> Lines {
-    var count = 1
-    for at in 0..<text.count where text[at] == 0x0A || text[at] == 0x0D { count += 1 }
-    var lines = Lines(capacity: count)
-    var start = 0
-    // A byte order mark is no text.
-    if text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF { start = 3 }
-    var at = start
-    while at < text.count {
-      let byte = text[at]
-      if byte == 0x0A || byte == 0x0D {
-        lines.append(trimmed(start..<at, text))
-        if byte == 0x0D, at + 1 < text.count, text[at + 1] == 0x0A { at += 1 }
-        start = at + 1
+  /// Calls `body` with each paragraph of a text.
+  static func forEach(in text: borrowing Span<UInt8>, _ body: (Paragraph) -> Void) {
+    let isWrapped = isHardWrapped(text)
+    var lines = Lines(of: text)
+    var line = lines.next(text)
+    while let first = line {
+      line = lines.next(text)
+      guard !first.isEmpty else { continue }
+      var end = first.upperBound
+      while isWrapped, let next = line, !next.isEmpty, !opensItem(next, text), !isIndented(next, text) {
+        end = next.upperBound
+        line = lines.next(text)
       }
-      at += 1
+      body(Paragraph(range: first.lowerBound..<end, isFollowedByBlankLine: line?.isEmpty ?? true))
     }
-    if start < text.count { lines.append(trimmed(start..<text.count, text)) }
-    return lines
   }
 
   private static func trimmed(_ range: Range<Int>, _ text: borrowing Span<UInt8>) -> Range<Int> {
@@ -117,20 +89,21 @@ enum Paragraphs {
 
   /// Whether lines were broken at a margin: no long line, and most lines that another follows stop in
   /// the midst of a sentence near the same width.
-  private static func isHardWrapped(_ lines: Lines, _ text: borrowing Span<UInt8>) -> Bool {
+  private static func isHardWrapped(_ text: borrowing Span<UInt8>) -> Bool {
     var followed = 0
     var broken = 0
     var indented = 0
-    for index in lines.indices {
-      guard lines[index].count <= 120 else { return false }
-      if !lines[index].isEmpty, isIndented(lines[index], text) { indented += 1 }
-      guard index + 1 < lines.count, !lines[index].isEmpty, !lines[index + 1].isEmpty,
-        !isIndented(lines[index + 1], text)
-      else { continue }
+    var lines = Lines(of: text)
+    var following = lines.next(text)
+    while let line = following {
+      following = lines.next(text)
+      guard line.count <= 120 else { return false }
+      if !line.isEmpty, isIndented(line, text) { indented += 1 }
+      guard let next = following, !line.isEmpty, !next.isEmpty, !isIndented(next, text) else { continue }
       followed += 1
-      switch text[lines[index].upperBound - 1] {
+      switch text[line.upperBound - 1] {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""): break
-      default: if lines[index].count >= 40 { broken += 1 }
+      default: if line.count >= 40 { broken += 1 }
       }
     }
     // Lines that are set in show that the others go on, unless all of them are.

@@ -11,7 +11,7 @@ public struct Article: Sendable {
   /// The blocks in the order of the text; they do not overlap.
   public let blocks: [Block]
   /// What the file says about itself.
-  public let metadata: ArticleMetadata
+  public var metadata: ArticleMetadata { facts?.metadata ?? ArticleMetadata() }
   /// The names that the file's markup tells, in the order of the text.
   public let names: [MarkedName]
   /// How stretches of the text are written in the file, in the order of the text; none where no character is syntax.
@@ -20,6 +20,14 @@ public struct Article: Sendable {
   public var links: [Range<Int>] = []
   /// Where its paragraphs stand, if the article lies in the parts of a packed file; `source` is those parts then.
   public var layout: DocumentLayout?
+  // A file may hold thousands of articles that say nothing about themselves.
+  private let facts: Facts?
+
+  private final class Facts: Sendable {
+    let metadata: ArticleMetadata
+
+    init(_ metadata: ArticleMetadata) { self.metadata = metadata }
+  }
 
   /// Makes an article whose text is not the file itself.
   public init(
@@ -31,7 +39,7 @@ public struct Article: Sendable {
     self.text = text
     self.sourceMap = sourceMap
     self.blocks = blocks
-    self.metadata = metadata
+    facts = metadata == ArticleMetadata() ? nil : Facts(metadata)
     self.names = names
     self.escapings = escapings
   }

@@ -10,12 +10,28 @@ public enum SourceEncoding: Sendable, Hashable {
 /// What is no character of the encoding becomes U+FFFD.
 public struct Transcoding: Sendable {
   /// How the file writes its characters.
-  public let encoding: SourceEncoding
+  public var encoding: SourceEncoding { file.encoding }
   /// The file's bytes.
-  public let source: [UInt8]
+  public var source: [UInt8] { file.source }
   /// The same in UTF-8, without a byte order mark.
-  public let decoded: [UInt8]
-  private let marks: [Mark]
+  public var decoded: [UInt8] { file.decoded }
+  private var marks: [Mark] { file.marks }
+  private let file: File
+
+  /// What all articles of a file share: each has a place for it, and most files need none.
+  private final class File: Sendable {
+    let encoding: SourceEncoding
+    let source: [UInt8]
+    let decoded: [UInt8]
+    let marks: [Mark]
+
+    init(_ encoding: SourceEncoding, _ source: [UInt8], _ decoded: [UInt8], _ marks: [Mark]) {
+      self.encoding = encoding
+      self.source = source
+      self.decoded = decoded
+      self.marks = marks
+    }
+  }
 
   /// A character's start in both; there is one for every `stride` bytes of the file.
   private struct Mark {
@@ -31,8 +47,6 @@ public struct Transcoding: Sendable {
   ///   - source: The file's bytes.
   ///   - encoding: How they are to be read.
   public init(_ source: [UInt8], as encoding: SourceEncoding) {
-    self.source = source
-    self.encoding = encoding
     var decoded: [UInt8] = []
     decoded.reserveCapacity(source.count)
     var marks: [Mark] = []
@@ -52,8 +66,7 @@ public struct Transcoding: Sendable {
       }
       at += length
     }
-    self.decoded = decoded
-    self.marks = marks
+    file = File(encoding, source, decoded, marks)
   }
 
   /// The place in the file of an offset in `decoded`, both in bytes. Costs the logarithm of the file's length.

@@ -2,27 +2,49 @@
 ///
 /// Source: the specification of ArchieML 1.0, and the results that go with its test files.
 struct ArchieParser {
-  /// One list or object that is open.
+  /// One list or object that is open: a file may open one in each line.
   private struct Level {
-    /// The list; nothing for an object.
-    let list: Int?
-    let isFreeform: Bool
+    /// The list; 0 for an object.
+    private let listNumber: UInt32
     /// Where keys went before it was opened.
-    let outer: Int
+    private let outerNumber: UInt32
+    private var keyStart: UInt32 = 0
+    private var keyEnd: UInt32 = 0
+    let isFreeform: Bool
     /// Whether the list has texts, or objects; nothing before its first item.
     var isSimple: Bool?
+    private var hasKey = false
+
+    var list: Int? { listNumber == 0 ? nil : Int(listNumber) }
+    var outer: Int { Int(outerNumber) }
     /// The key that begins a new object of the list.
-    var firstKey: ArraySlice<UInt8>?
+    var firstKey: Range<Int>? {
+      get { hasKey ? Int(keyStart)..<Int(keyEnd) : nil }
+      set {
+        hasKey = newValue != nil
+        keyStart = UInt32(newValue?.lowerBound ?? 0)
+        keyEnd = UInt32(newValue?.upperBound ?? 0)
+      }
+    }
+
+    init(list: Int?, isFreeform: Bool, outer: Int) {
+      listNumber = UInt32(list ?? 0)
+      outerNumber = UInt32(outer)
+      self.isFreeform = isFreeform
+    }
   }
 
   private let bytes: [UInt8]
-  private(set) var tree = ArchieTree()
+  private(set) var tree: ArchieTree
   private var levels: [Level] = []
   /// The object that keys belong to.
   private var scope = ArchieTree.root
   /// The text to which `:end` adds the lines behind it.
   private var text: Int?
-  private var lines: [Range<Int>] = []
+  /// Those lines, from the white space at the end of the text's own.
+  private var kept = 0..<0
+  /// The lines of a freeform list, if the last one was of them.
+  private var lines: Int?
   private var isSkipping = false
 
   /// Reads a file. Linear in the bytes.
@@ -45,7 +67,10 @@ struct ArchieParser {
     return parser.tree
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    tree = ArchieTree(bytes)
+  }
 
   /// Reads a line; `false` where nothing behind it is read.
   private mutating func read(_ kind: ArchieLine, _ line: Range<Int>, _ end: Int) -> Bool {
@@ -55,17 +80,16 @@ struct ArchieParser {
     switch kind {
     case .key(let key, let value) where top?.isSimple != true:
       flush()
-      let name = bytes[key]
       let isInFreeform = top?.isFreeform ?? false
-      increment(name)
-      begin(isInFreeform ? tree.put(.text, ArchieTree.value, in: scope) : put(.text, name), value, line)
+      increment(key)
+      begin(isInFreeform ? tree.putValue(.text, in: scope) : put(.text, key), value, line)
     case .element(let value) where top?.list != nil && top?.isSimple != false && top?.isFreeform == false:
       flush()
       levels[levels.count - 1].isSimple = true
       begin(tree.append(.text, to: top?.list ?? 0), value, line)
     case .scope(let isList, let isNested, let isFreeform, let name):
       flush()
-      if name.isEmpty { closeLevel() } else { open(bytes[name], isList, isNested, isFreeform) }
+      if name.isEmpty { closeLevel() } else { open(name, isList, isNested, isFreeform) }
     default: keep(line, end)
     }
     return true
@@ -86,8 +110,8 @@ struct ArchieParser {
   // MARK: Texts
 
   private mutating func flush() {
-    lines.removeAll(keepingCapacity: true)
     text = nil
+    lines = nil
   }
 
   /// Begins a text with the rest of a line.
@@ -96,39 +120,39 @@ struct ArchieParser {
     tree.extend(node, value..<end)
     text = node
     // White space at the end of the line is part of the text if more follows.
-    lines.append(end..<line.upperBound)
+    kept = end..<line.upperBound
   }
 
   /// Adds the lines that were kept to the text.
   private mutating func endText() {
     guard let text else { return }
-    while let last = lines.last {
-      let end = trimmed(last)
-      lines.removeLast()
-      if end > last.lowerBound {
-        lines.append(last.lowerBound..<end)
-        break
+    let end = trimmed(kept)
+    var run = kept.lowerBound
+    var isAtLineStart = false
+    for at in kept.lowerBound..<end {
+      if MarkdownBytes.isLineEnd(bytes[at]) {
+        isAtLineStart = true
+      } else if isAtLineStart, !MarkdownBytes.isSpace(bytes[at]) {
+        isAtLineStart = false
+        // One backslash at the start of a line is what keeps the line from being anything but text.
+        guard bytes[at] == UInt8(ascii: "\\") else { continue }
+        tree.extend(text, run..<at)
+        run = at + 1
       }
     }
-    for line in lines {
-      // One backslash at the start of a line is what keeps the line from being anything but text.
-      let first = bytes[line].firstIndex { !MarkdownBytes.isSpace($0) } ?? line.upperBound
-      if first < line.upperBound, bytes[first] == UInt8(ascii: "\\") {
-        tree.extend(text, line.lowerBound..<first)
-        tree.extend(text, first + 1..<line.upperBound)
-      } else {
-        tree.extend(text, line)
-      }
-    }
+    tree.extend(text, run..<end)
   }
 
   private mutating func keep(_ line: Range<Int>, _ end: Int) {
-    guard let top = levels.last, top.isFreeform, let list = top.list else { return lines.append(line) }
+    guard let top = levels.last, top.isFreeform, let list = top.list else {
+      kept = kept.lowerBound..<line.upperBound
+      return
+    }
     let first = bytes[line.lowerBound..<end].firstIndex { !MarkdownBytes.isSpace($0) } ?? end
-    guard first < end else { return lines.append(line) }
-    let element = tree.appendElement(ArchieTree.text, to: list)
-    let value = tree.put(.text, ArchieTree.value, in: element)
-    tree.extend(value, first..<trimmed(first..<end))
+    guard first < end else { return }
+    let node = lines ?? tree.append(.lines, to: list)
+    tree.extend(lines: node, from: first, to: end)
+    lines = node
   }
 
   /// Where a range ends without the white space at its end.
@@ -141,29 +165,31 @@ struct ArchieParser {
   // MARK: Objects and lists
 
   /// Puts a node under a key with full stops in it.
-  private mutating func put(_ kind: ArchieTree.Kind, _ key: ArraySlice<UInt8>) -> Int {
-    let names = key.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+  private mutating func put(_ kind: ArchieTree.Kind, _ key: Range<Int>) -> Int {
     var object = scope
-    for name in names.dropLast() { object = tree.object(name, in: object) }
-    let name = names[names.count - 1]
+    var start = key.lowerBound
+    for at in key where bytes[at] == UInt8(ascii: ".") {
+      object = tree.object(start..<at, in: object)
+      start = at + 1
+    }
+    let name = start..<key.upperBound
     return kind == .object ? tree.object(name, in: object) : tree.put(kind, name, in: object)
   }
 
   /// Begins a new object of the list that is open, if a key says so.
-  private mutating func increment(_ key: ArraySlice<UInt8>) {
+  private mutating func increment(_ key: Range<Int>) {
     guard var top = levels.last, let list = top.list, top.isSimple != true else { return }
     top.isSimple = false
     if top.isFreeform {
-      scope = tree.appendElement(Array(key), to: list)
-    } else if top.firstKey == nil || top.firstKey == key {
+      scope = tree.append(.element, to: list, type: key)
+    } else if top.firstKey.map({ bytes[$0] == bytes[key] }) ?? true {
       scope = tree.append(.object, to: list)
       top.firstKey = key
     }
     levels[levels.count - 1] = top
   }
 
-  private mutating func open(_ name: ArraySlice<UInt8>, _ isList: Bool, _ isNested: Bool, _ isFreeform: Bool)
-  {
+  private mutating func open(_ name: Range<Int>, _ isList: Bool, _ isNested: Bool, _ isFreeform: Bool) {
     // What follows text in a freeform list keeps its name whole, full stops and all.
     let keepsName = levels.last?.isFreeform ?? false
     let isInFreeform = isNested && keepsName
@@ -171,14 +197,14 @@ struct ArchieParser {
       increment(name)
       if levels.isEmpty { scope = ArchieTree.root }
     } else {
-      levels.removeAll()
+      levels.removeAll(keepingCapacity: true)
       scope = ArchieTree.root
     }
     let kind = isList ? ArchieTree.Kind.list : .object
     let outer = scope
     let node =
       isInFreeform
-      ? tree.put(kind, ArchieTree.value, in: scope)
+      ? tree.putValue(kind, in: scope)
       : keepsName ? tree.put(kind, name, in: scope) : put(kind, name)
     levels.append(Level(list: isList ? node : nil, isFreeform: isList && isFreeform, outer: outer))
     if !isList { scope = node }

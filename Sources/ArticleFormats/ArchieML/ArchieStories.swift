@@ -53,122 +53,98 @@ struct ArchieStories {
     return uses
   }()
 
-  /// A text and what it is for.
-  private struct Field {
-    let node: Int
-    let role: BlockRole
-    /// Where the text starts in the file.
-    let start: Int
-  }
-
-  /// A node to look at.
-  private struct Visit {
-    let node: Int
-    /// The name under which it stands; nothing for the file and the objects of a list.
-    var name: ArraySlice<UInt8>?
-    var isInList = false
-    var isItem = false
-    var isTop = false
-  }
-
   private let source: XMLSource
   private let tree: ArchieTree
-  private var fields: [Field] = []
+  private var walk: XMLStories
   private var facts = XMLFacts()
 
   private static let html = XMLVocabulary(XMLVocabulary.html)
 
-  /// Reads a file. Linear in the bytes, but for the sorting of its texts.
+  /// Reads a file. Linear in the bytes.
   static func article(_ file: [UInt8], path: String) -> Article? {
     let source = XMLSource(file)
-    var stories = ArchieStories(source: source, tree: ArchieParser.parse(source.bytes, from: source.start))
-    stories.collect()
-    var walk = XMLStories(fieldsOf: source, file, path, html)
-    for field in stories.fields { stories.add(field, to: &walk) }
-    return walk.fieldArticle(stories.facts)
+    let (walk, facts) = read(source, file, path)
+    return walk.fieldArticle(facts)
   }
 
-  private init(source: XMLSource, tree: ArchieTree) {
+  /// The texts that are copy, and the facts; apart, since the tree shall not take room while the article is made.
+  private static func read(_ source: XMLSource, _ file: [UInt8], _ path: String) -> (XMLStories, XMLFacts) {
+    var tree = ArchieParser.parse(source.bytes, from: source.start)
+    tree.dropReplaced()
+    var stories = ArchieStories(
+      source: source, tree: tree,
+      walk: XMLStories(fieldsOf: source, file, path, html, room: source.bytes.count))
+    // The nodes are in the order of the file, and so are their texts.
+    for node in tree.nodes.indices where !tree.nodes[node].isReplaced { stories.read(node) }
+    return (stories.walk, stories.facts)
+  }
+
+  private init(source: XMLSource, tree: ArchieTree, walk: XMLStories) {
     self.source = source
     self.tree = tree
+    self.walk = walk
   }
 
-  /// Finds the texts that are copy, in the order of the file.
-  private mutating func collect() {
-    var visits = [Visit(node: ArchieTree.root)]
-    while let visit = visits.popLast() {
-      let node = tree.nodes[visit.node]
-      switch node.kind {
-      case .text: note(visit)
-      case .list:
-        for item in node.items {
-          visits.append(Visit(node: item, name: visit.name, isInList: true, isItem: true))
-        }
-      case .object where node.isElement:
-        guard let type = tree.value(ArchieTree.type, of: visit.node),
-          let value = tree.value(ArchieTree.value, of: visit.node)
-        else { continue }
-        visits.append(Visit(node: value, name: tree.nodes[type].literal[...], isInList: true))
-      case .object:
-        for name in node.names {
-          guard let value = tree.value(name, of: visit.node) else { continue }
-          visits.append(
-            Visit(node: value, name: name, isInList: visit.isInList, isTop: visit.node == ArchieTree.root))
-        }
-      }
+  private mutating func read(_ node: Int) {
+    switch tree.nodes[node].kind {
+    case .text: readText(node)
+    case .lines:
+      let text = XMLText(bytes: source.bytes, outer: nil)
+      let tree = tree
+      tree.forEachLine(of: node) { add(text, $0, as: .body) }
+    case .object, .list, .element: break
     }
-    fields.sort { $0.start < $1.start }
   }
 
-  private mutating func note(_ visit: Visit) {
-    guard let start = tree.nodes[visit.node].parts.first?.lowerBound else { return }
+  private mutating func readText(_ node: Int) {
+    let parts = tree.parts(of: node)
+    guard !parts.isEmpty else { return }
     // What stands behind the last full stop says what it is.
     var name = XMLName.seed
-    for byte in visit.name ?? [] {
+    for byte in source.bytes[tree.use(of: node)] {
       name = byte == UInt8(ascii: ".") ? XMLName.seed : XMLName.adding(byte, to: name)
     }
+    let here = tree.nodes[node]
     switch ArchieStories.uses[name] {
-    case .role(.headline):
-      fields.append(Field(node: visit.node, role: visit.isInList ? .crosshead : .headline, start: start))
-    case .role(let role): fields.append(Field(node: visit.node, role: role, start: start))
+    case .role(.headline): add(parts, as: here.isInList ? .crosshead : .headline)
+    case .role(let role): add(parts, as: role)
     case .fact(let fact):
-      if visit.isTop {
-        let text = tree.nodes[visit.node].parts[0].prefix(1000)
-        facts.note(XMLFacts.Rule(fact: fact, rank: 1, attribute: nil), Array(source.bytes[text]))
+      if here.parent == ArchieTree.root {
+        let rule = XMLFacts.Rule(fact: fact, rank: 1, attribute: nil)
+        facts.note(rule, Array(source.bytes[parts[0].prefix(1000)]))
       }
     case .some(.none): break
     case nil:
-      if isProse(visit.node) {
-        fields.append(Field(node: visit.node, role: visit.isItem ? .listItem : .body, start: start))
-      }
+      guard isProse(parts) else { return }
+      add(parts, as: tree.nodes[here.parent].kind == .list ? .listItem : .body)
     }
   }
 
   /// Whether a text whose name says nothing is one to be read: it has some words.
-  private func isProse(_ node: Int) -> Bool {
+  private func isProse(_ parts: [Range<Int>]) -> Bool {
     var spaces = 0
-    for part in tree.nodes[node].parts {
+    for part in parts {
       for byte in source.bytes[part] where byte == 0x20 { spaces += 1 }
     }
     return spaces >= 4
   }
 
-  private func add(_ field: Field, to walk: inout XMLStories) {
-    let parts = tree.nodes[field.node].parts
-    var text = XMLText(bytes: source.bytes, outer: nil)
-    var range = parts[0]
-    if parts.count > 1 {
-      var map = SourceMap()
-      var bytes: [UInt8] = []
-      for part in parts {
-        map.append(text: bytes.count, source: part.lowerBound, length: part.count)
-        bytes += source.bytes[part]
-      }
-      text = XMLText(bytes: bytes, outer: map)
-      range = 0..<bytes.count
+  private mutating func add(_ parts: [Range<Int>], as role: BlockRole) {
+    guard parts.count > 1 else {
+      return add(XMLText(bytes: source.bytes, outer: nil), parts[0], as: role)
     }
-    let isCopy =
-      field.role != .headline && field.role != .standfirst && field.role != .byline && field.role != .dateline
-    walk.addField(text, range, as: field.role, isCopy: isCopy, isHTML: XMLFormat.hasMarkup(text.bytes, range))
+    var map = SourceMap()
+    map.reserveCapacity(parts.count)
+    var bytes: [UInt8] = []
+    for part in parts {
+      map.append(text: bytes.count, source: part.lowerBound, length: part.count)
+      bytes += source.bytes[part]
+    }
+    add(XMLText(bytes: bytes, outer: map), 0..<bytes.count, as: role)
+  }
+
+  private mutating func add(_ text: XMLText, _ range: Range<Int>, as role: BlockRole) {
+    let isCopy = role != .headline && role != .standfirst && role != .byline && role != .dateline
+    walk.addField(text, range, as: role, isCopy: isCopy, isHTML: XMLFormat.hasMarkup(text.bytes, range))
   }
 }

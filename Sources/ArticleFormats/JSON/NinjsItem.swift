@@ -21,6 +21,17 @@ struct NinjsItem {
     var isChosen = false
   }
 
+  /// What fields of which one is read have in common.
+  private struct Group: Hashable {
+    let kind: Kind
+    let name: String
+
+    init(_ field: Field) {
+      kind = field.kind
+      name = field.group
+    }
+  }
+
   var fields: [Field] = []
   var facts = XMLFacts()
   var type = ""
@@ -30,18 +41,18 @@ struct NinjsItem {
     let fields = fields.filter { $0.form != .foreign && !$0.range.isEmpty }
     let hasHeadline = fields.contains { $0.kind == .headline && !$0.isChosen }
     // Of each kind and group, the first of all and the first in HTML.
-    var first: [String: Int] = [:]
+    var first: [Group: Int] = [:]
     for (index, field) in fields.enumerated() where !field.isChosen {
-      let name = "\(field.kind) \(field.group)"
-      if let known = first[name], fields[known].form == .html || field.form != .html { continue }
-      first[name] = index
+      let group = Group(field)
+      if let known = first[group], fields[known].form == .html || field.form != .html { continue }
+      first[group] = index
     }
     return fields.indices.filter { index in
       let field = fields[index]
       if field.isChosen { return true }
       if field.kind == .title { return !hasHeadline }
       guard field.kind == .body || field.kind == .description || field.kind == .headline else { return true }
-      return index == first["\(field.kind) \(field.group)"]
+      return index == first[Group(field)]
     }.map { fields[$0] }
   }
 

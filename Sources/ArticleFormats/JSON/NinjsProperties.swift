@@ -93,22 +93,25 @@ struct NinjsProperties {
   ///   - name: The name, for the message.
   ///   - event: The value, as the scanner found it.
   ///   - text: The value's text.
-  static func problem(_ holds: Holds, _ name: String, _ event: JSONScanner.Event, _ text: String) -> String? {
+  static func problem(
+    _ holds: Holds, _ name: @autoclosure () -> String, _ event: JSONScanner.Event,
+    _ text: @autoclosure () -> String
+  ) -> String? {
     switch (holds, event) {
     case (.text, .text), (.number, .number), (.list, .list), (.object, .object), (.items, .list),
       (.items, .object):
       nil
-    case (_, .word) where text == "null": nil
+    case (_, .word) where text() == "null": nil
     case (.digit, .number):
-      text.count == 1 && text != "0" ? nil : "“\(name)” is no number from 1 to 9, as ninjs wants it"
+      text().count == 1 && text() != "0" ? nil : "“\(name())” is no number from 1 to 9, as ninjs wants it"
     case (.words(let words), .text):
-      words.contains(text)
-        ? nil : "“\(name)” is none of the words that ninjs knows: \(words.joined(separator: ", "))"
-    case (.words, _), (.text, _): "“\(name)” holds no text in quotation marks, as ninjs wants it"
-    case (.number, _), (.digit, _): "“\(name)” holds no number, as ninjs wants it"
-    case (.list, _): "“\(name)” holds no list in […], as ninjs wants it"
-    case (.object, _): "“\(name)” holds no object in {…}, as ninjs wants it"
-    case (.items, _): "“\(name)” holds neither an object nor a list, as ninjs wants it"
+      words.contains(text())
+        ? nil : "“\(name())” is none of the words that ninjs knows: \(words.joined(separator: ", "))"
+    case (.words, _), (.text, _): "“\(name())” holds no text in quotation marks, as ninjs wants it"
+    case (.number, _), (.digit, _): "“\(name())” holds no number, as ninjs wants it"
+    case (.list, _): "“\(name())” holds no list in […], as ninjs wants it"
+    case (.object, _): "“\(name())” holds no object in {…}, as ninjs wants it"
+    case (.items, _): "“\(name())” holds neither an object nor a list, as ninjs wants it"
     }
   }
 }

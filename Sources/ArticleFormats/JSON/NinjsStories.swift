@@ -61,8 +61,10 @@ struct NinjsStories {
 
   private mutating func readStory() {
     let item = item(nested: 0)
-    var stories = XMLStories(fieldsOf: source, file, path, NinjsStories.html)
-    for field in item.chosen() { add(field, to: &stories) }
+    let fields = item.chosen()
+    let room = fields.reduce(0) { $0 + $1.range.count }
+    var stories = XMLStories(fieldsOf: source, file, path, NinjsStories.html, room: room)
+    for field in fields { add(field, to: &stories) }
     problems.add(stories.problems)
     if let article = stories.fieldArticle(item.facts) { articles.append(article) }
   }
@@ -122,23 +124,24 @@ struct NinjsStories {
   private mutating func check(_ key: Range<Int>, _ hash: UInt64, _ event: JSONScanner.Event) {
     if let holds = NinjsProperties.all[hash] {
       let isShort = event == .text || event == .word || event == .number
-      let text = isShort ? string(scanner.range.prefix(64)) : ""
-      if let problem = NinjsProperties.problem(holds, string(key), event, text) {
+      if let problem = NinjsProperties.problem(
+        holds, string(key), event, isShort ? string(scanner.range.prefix(64)) : "")
+      {
         warnings.note(isShort ? scanner.range.lowerBound : key.lowerBound, problem)
       }
       return
     }
-    let name = string(key)
-    for prefix in ["headline_", "body_", "description_"] where name.hasPrefix(prefix) {
-      guard let first = name.utf8.dropFirst(prefix.utf8.count).first, first == 0x5F || isName(first) else {
-        break
-      }
+    let name = scanner.bytes[key]
+    for prefix in NinjsStories.prefixes where name.starts(with: prefix) {
+      guard let first = name.dropFirst(prefix.count).first, first == 0x5F || isName(first) else { break }
       if event != .text {
+        let name = string(key)
         warnings.note(key.lowerBound, "“\(name)” holds no text in quotation marks, as ninjs wants it")
       }
       return
     }
-    warnings.note(key.lowerBound, "ninjs has no property “\(name)”")
+    let text = string(key)
+    warnings.note(key.lowerBound, "ninjs has no property “\(text)”")
   }
 
   private func isName(_ byte: UInt8) -> Bool { MarkdownBytes.isLetter(byte) || MarkdownBytes.isDigit(byte) }
@@ -149,6 +152,11 @@ struct NinjsStories {
       item.facts.note(XMLFacts.Rule(fact: fact, rank: rank, attribute: nil), plain())
     }
     if hash == NinjsStories.type { item.type = string(value) }
+    // No other letters begin a name that is looked for below.
+    switch scanner.bytes[key].first.map({ $0 | 0x20 }) {
+    case UInt8(ascii: "b"), UInt8(ascii: "d"), UInt8(ascii: "h"), UInt8(ascii: "t"): break
+    default: return
+    }
     let name = string(key).lowercased()
     let kind: NinjsItem.Kind
     let ending: Substring
@@ -269,6 +277,7 @@ struct NinjsStories {
     }
   }
 
+  private static let prefixes = ["headline_", "body_", "description_"].map { Array($0.utf8) }
   private static let address = XMLName.hash("uri")
   private static let rights = XMLName.hash("rightsinfo")
   private static let linkedRights = XMLName.hash("linkedrights")

@@ -26,7 +26,7 @@ public struct WireReader: ArticleReader {
       ?? Article(path: path, source: source, text: [], sourceMap: SourceMap(), blocks: [])
   }
 
-  /// The articles of a file, one a transmission.
+  /// The articles of a file, one a transmission; behind a thousand, those too short for a story are one.
   public func readFile(_ source: [UInt8], path: String) -> FileReading {
     FileReading(articles: WireStory.articles(source, path: path))
   }

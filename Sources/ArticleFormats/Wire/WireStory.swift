@@ -7,11 +7,21 @@ struct WireStory {
   /// A stretch of the file and what it is for.
   private struct Field {
     let role: BlockRole
-    let range: Range<Int>
+    private let place: ShortRange
+
+    var range: Range<Int> { place.range }
+
+    init(role: BlockRole, range: Range<Int>) {
+      self.role = role
+      place = ShortRange(range)
+    }
   }
 
   static let startOfHeader: UInt8 = 0x01
   private static let startOfText: UInt8 = 0x02
+  /// Behind so many articles of one file, texts of fewer bytes than any story has are no articles of their own.
+  private static let mostArticles = 1000
+  private static let leastText = 64
 
   private let bytes: [UInt8]
   private var fields: [Field] = []
@@ -22,21 +32,35 @@ struct WireStory {
   static func articles(_ file: [UInt8], path: String) -> [Article] {
     let source = XMLSource(wire: file)
     var articles: [Article] = []
+    /// The story to which texts are added that are too short.
+    var joined: XMLStories?
     var at = 0
     while let text = text(source.bytes, from: at) {
       at = text.upperBound
-      var story = WireStory(bytes: source.bytes)
-      if !text.isEmpty { story.cut(text) }
-      var walk = XMLStories(fieldsOf: source, file, path, noHTML)
-      for field in story.fields {
-        let isHead = field.role == .headline || field.role == .standfirst || field.role == .byline
-        walk.addField(
-          XMLText(bytes: source.bytes, outer: nil), field.range, as: field.role, isCopy: !isHead,
-          isHTML: false)
+      let isJoined = articles.count >= mostArticles && text.count < leastText
+      if !isJoined, let article = joined.take()?.fieldArticle(XMLFacts()) { articles.append(article) }
+      var walk = joined.take() ?? XMLStories(fieldsOf: source, file, path, noHTML, room: text.count)
+      add(text, of: source, to: &walk)
+      if isJoined {
+        joined = walk
+      } else if let article = walk.fieldArticle(XMLFacts()) {
+        articles.append(article)
       }
-      if let article = walk.fieldArticle(XMLFacts()) { articles.append(article) }
     }
+    if let article = joined.take()?.fieldArticle(XMLFacts()) { articles.append(article) }
     return articles
+  }
+
+  /// Adds the text of a transmission to a story.
+  private static func add(_ text: Range<Int>, of source: XMLSource, to walk: inout XMLStories) {
+    var story = WireStory(bytes: source.bytes)
+    if !text.isEmpty { story.cut(text) }
+    for field in story.fields {
+      let isHead = field.role == .headline || field.role == .standfirst || field.role == .byline
+      walk.addField(
+        XMLText(bytes: source.bytes, outer: nil), field.range, as: field.role, isCopy: !isHead,
+        isHTML: false)
+    }
   }
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
@@ -57,23 +81,24 @@ struct WireStory {
   }
 
   /// The lines of a text without the white space around them; a blank one is empty.
-  private func lines(of text: Range<Int>) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
+  private func lines(of text: Range<Int>) -> [ShortRange] {
+    var lines: [ShortRange] = []
+    lines.reserveCapacity(bytes[text].count { MarkdownBytes.isLineEnd($0) } + 1)
     var start = text.lowerBound
     var at = start
     while at < text.upperBound {
       if MarkdownBytes.isLineEnd(bytes[at]) {
-        lines.append(MarkdownBytes.trimmed(bytes.span, start..<at))
+        lines.append(ShortRange(MarkdownBytes.trimmed(bytes.span, start..<at)))
         if bytes[at] == 0x0D, at + 1 < text.upperBound, bytes[at + 1] == 0x0A { at += 1 }
         start = at + 1
       }
       at += 1
     }
-    if start < at { lines.append(MarkdownBytes.trimmed(bytes.span, start..<at)) }
+    if start < at { lines.append(ShortRange(MarkdownBytes.trimmed(bytes.span, start..<at))) }
     return lines
   }
 
-  private mutating func add(_ role: BlockRole, _ lines: some Collection<Range<Int>>) {
+  private mutating func add(_ role: BlockRole, _ lines: some Collection<ShortRange>) {
     guard let first = lines.first(where: { !$0.isEmpty }) else { return }
     let last = lines.reduce(first.upperBound) { $1.isEmpty ? $0 : $1.upperBound }
     // From the start of the line, since that it is set in tells a paragraph.
@@ -85,14 +110,14 @@ struct WireStory {
   // MARK: ANPA 1312
 
   /// Reads the lines between `^` and `<` or `=` that stand before the copy; gives the copy's last lines.
-  private mutating func cutANPA(_ lines: [Range<Int>]) -> ArraySlice<Range<Int>> {
+  private mutating func cutANPA(_ lines: [ShortRange]) -> ArraySlice<ShortRange> {
     var start = 0
     var number = 0
     while start < lines.count, lines[start].isEmpty || bytes[lines[start].lowerBound] == UInt8(ascii: "^") {
       if !lines[start].isEmpty {
         number += 1
         // The first line is the keyword.
-        if number > 1 { addANPALine(unquoted(lines[start]), bytes[lines[start].upperBound - 1]) }
+        if number > 1 { addANPALine(unquoted(lines[start].range), bytes[lines[start].upperBound - 1]) }
       }
       start += 1
     }
@@ -101,7 +126,7 @@ struct WireStory {
       // A line that is set flush left is a line of its own: a row of a table, a verse.
       guard bytes[lines[index].upperBound - 1] == UInt8(ascii: "<") else { continue }
       add(.body, lines[from..<index])
-      let line = unquoted(lines[index])
+      let line = unquoted(lines[index].range)
       let isRow = bytes[line].count { $0 == UInt8(ascii: ";") } > 1
       if !line.isEmpty { fields.append(Field(role: isRow ? .table : .body, range: line)) }
       from = index + 1
@@ -143,7 +168,7 @@ struct WireStory {
   // MARK: IPTC 7901
 
   /// Reads the lines up to the one that ends in `=`; gives the lines of the copy.
-  private mutating func cutIPTC(_ lines: [Range<Int>]) -> ArraySlice<Range<Int>> {
+  private mutating func cutIPTC(_ lines: [ShortRange]) -> ArraySlice<ShortRange> {
     let start = lines.firstIndex { !$0.isEmpty } ?? lines.count
     let blank = lines[start...].firstIndex { $0.isEmpty } ?? lines.count
     guard let end = lines[start..<blank].firstIndex(where: { bytes[$0.upperBound - 1] == UInt8(ascii: "=") })
@@ -151,30 +176,32 @@ struct WireStory {
       return copy(lines[start...])
     }
     var heading = lines[start..<end]
-    if let first = heading.first, PlainTextReader.isInCapitals(first, bytes.span),
+    if let first = heading.first, PlainTextReader.isInCapitals(first.range, bytes.span),
       heading.count > 1 || end > start
     {
-      fields.append(Field(role: .note, range: first))
+      fields.append(Field(role: .note, range: first.range))
       heading = heading.dropFirst()
     }
-    let last = unquoted(lines[end])
+    let last = unquoted(lines[end].range)
     if !last.isEmpty, WireFurniture.isByline(bytes.span, range: last) {
       add(.headline, heading)
       fields.append(Field(role: .byline, range: last))
     } else {
-      add(.headline, Array(heading) + [last])
+      add(.headline, Array(heading) + [ShortRange(last)])
     }
     return copy(lines[(end + 1)...])
   }
 
   /// The lines in front of what the agency adds for the desk; that becomes a note.
-  private mutating func copy(_ lines: ArraySlice<Range<Int>>) -> ArraySlice<Range<Int>> {
+  private mutating func copy(_ lines: ArraySlice<ShortRange>) -> ArraySlice<ShortRange> {
     let notebook = lines.firstIndex {
       MarkdownBytes.matches("# notebook", bytes.span, at: $0.lowerBound, end: $0.upperBound)
     }
     guard let notebook else { return lines }
     add(.body, lines[..<notebook])
-    for line in lines[notebook...] where !line.isEmpty { fields.append(Field(role: .note, range: line)) }
+    for line in lines[notebook...] where !line.isEmpty {
+      fields.append(Field(role: .note, range: line.range))
+    }
     return []
   }
 }

@@ -17,10 +17,15 @@ struct XMLSource {
       bytes = transcoding.decoded
       return
     }
+    // What a file that is UTF-8 calls itself is no matter: many a one calls itself ISO 8859-1. No text in Latin letters is
+    // UTF-8 by chance.
+    guard let invalid = UTF8Validation.firstInvalidByte(in: source) else {
+      transcoding = nil
+      bytes = source
+      return
+    }
     let declared = XMLSource.declaredEncoding(source)
-    let invalid = UTF8Validation.firstInvalidByte(in: source)
-    // Many a file calls itself ISO 8859-1 and is UTF-8; no text in Latin letters is UTF-8 by chance.
-    if invalid != nil, let declared, XMLSource.isLatin(declared) {
+    if let declared, XMLSource.isLatin(declared) {
       let transcoding = Transcoding(source, as: .windows1252)
       self.transcoding = transcoding
       bytes = transcoding.decoded
@@ -28,7 +33,6 @@ struct XMLSource {
     }
     transcoding = nil
     bytes = source
-    guard let invalid else { return }
     let advice =
       declared.map { $0 == "utf-8" } ?? true
       ? "is no UTF-8; the rest was checked. Save the file as UTF-8, or let the XML declaration name its encoding"

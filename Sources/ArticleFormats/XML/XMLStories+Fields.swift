@@ -20,7 +20,7 @@ extension XMLStories {
       draft.append(range, of: field, as: role, isHead: !isCopy, decodes: false, &ignored)
       return draft.endLeaf()
     }
-    for paragraph in Paragraphs.find(in: field.bytes.span.extracting(range)) {
+    Paragraphs.forEach(in: field.bytes.span.extracting(range)) { paragraph in
       let place =
         range.lowerBound + paragraph.range.lowerBound..<range.lowerBound + paragraph.range.upperBound
       draft.append(place, of: field, as: role, isHead: !isCopy, decodes: false, &ignored)

@@ -74,10 +74,12 @@ struct XMLStories {
   }
 
   /// Starts an article whose texts another format holds, field by field.
-  init(fieldsOf source: XMLSource, _ file: [UInt8], _ path: String, _ vocabulary: XMLVocabulary) {
+  ///
+  /// - Parameter room: How many bytes of the file they may take.
+  init(fieldsOf source: XMLSource, _ file: [UInt8], _ path: String, _ vocabulary: XMLVocabulary, room: Int) {
     self.init(file, source, path, vocabulary)
     itemDepth = 0
-    draft.reserveCapacity(source.bytes.count)
+    draft.reserveCapacity(room)
   }
 
   // MARK: The walk

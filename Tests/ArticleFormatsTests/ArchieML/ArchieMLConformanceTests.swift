@@ -46,18 +46,26 @@ import Testing
 
   /// A node as Foundation reads JSON.
   static func value(_ node: Int, of tree: ArchieTree, _ source: [UInt8]) -> Any {
+    func text(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
     let here = tree.nodes[node]
+    let children = tree.nodes.indices.dropFirst().filter {
+      tree.nodes[$0].parent == node && !tree.nodes[$0].isReplaced
+    }
     switch here.kind {
-    case .text:
-      let bytes = here.literal + here.parts.flatMap { source[$0] }
-      return String(decoding: bytes, as: UTF8.self)
-    case .list: return here.items.map { value($0, of: tree, source) }
-    case .object:
+    case .text: return tree.parts(of: node).map(text).joined()
+    case .list:
+      return children.flatMap { child -> [Any] in
+        guard tree.nodes[child].kind == .lines else { return [value(child, of: tree, source)] }
+        var lines: [Any] = []
+        tree.forEachLine(of: child) { lines.append(["type": "text", "value": text($0)]) }
+        return lines
+      }
+    case .object, .element, .lines:
       var fields: [String: Any] = [:]
-      for name in here.names {
-        fields[String(decoding: name, as: UTF8.self)] = tree.value(name, of: node).map {
-          value($0, of: tree, source)
-        }
+      if here.kind == .element { fields["type"] = text(here.name) }
+      for child in children {
+        let name = here.kind == .element && child == here.value ? "value" : text(tree.nodes[child].name)
+        fields[name] = value(child, of: tree, source)
       }
       return fields
     }

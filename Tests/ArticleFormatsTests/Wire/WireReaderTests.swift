@@ -84,4 +84,19 @@ import Testing
     #expect(name == "anpa-3.tst" ? roles.contains(.table) : roles.contains(.headline))
     #expect(roles.contains(.body) || roles.contains(.lede))
   }
+
+  @Test func `behind a thousand transmissions those too short for a story are read as one`() {
+    let text =
+      String(repeating: "\u{1}h\u{2}Salt\u{3}", count: 1200)
+      + "\u{1}h\u{2}The port of Odense is open for all the ships that have waited there since Monday.\u{3}"
+      + "\u{1}h\u{2}Fish\u{3}"
+    let found = blocks(text)
+    #expect(found.prefix(1000).allSatisfy { $0 == ["body: Salt"] })
+    #expect(
+      Array(found.dropFirst(1000)) == [
+        Array(repeating: "body: Salt", count: 200),
+        ["body: The port of Odense is open for all the ships that have waited there since Monday."],
+        ["body: Fish"],
+      ])
+  }
 }
