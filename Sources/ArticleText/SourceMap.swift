@@ -115,14 +115,18 @@ public struct SourceMap: Sendable {
     // A run that goes on in the next stretch becomes two: there is room for them if all pieces stand so much further back.
     var read = runsCut(by: stretches)
     pieces.insert(contentsOf: repeatElement(Piece(text: 0, source: 0, length: 0), count: read), at: 0)
+    // The piece that is read is held apart: what is written may take its place while the next stretch still needs it.
+    var current = read < pieces.count ? pieces[read] : nil
     var written = 0
     var next = 0
     for stretch in stretches {
       let shift = next - stretch.lowerBound
       next += stretch.count + gap
-      while read < pieces.count, pieces[read].textEnd <= stretch.lowerBound { read += 1 }
-      while read < pieces.count, pieces[read].text < stretch.upperBound {
-        let piece = pieces[read]
+      while let piece = current, piece.textEnd <= stretch.lowerBound {
+        read += 1
+        current = read < pieces.count ? pieces[read] : nil
+      }
+      while let piece = current, piece.text < stretch.upperBound {
         let end = min(piece.textEnd, stretch.upperBound)
         if piece.isVerbatim {
           let start = max(piece.text, stretch.lowerBound)
@@ -134,6 +138,7 @@ public struct SourceMap: Sendable {
         written += 1
         if piece.isVerbatim, end < piece.textEnd { break }
         read += 1
+        current = read < pieces.count ? pieces[read] : nil
       }
     }
     pieces.removeLast(pieces.count - written)
