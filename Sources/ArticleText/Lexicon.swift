@@ -3,7 +3,7 @@ public struct Lexicon: Sendable {
   /// Every token of every block, in order.
   public let tokens: [Token]
   /// The indices of each block's tokens.
-  public let blocks: [Range<Int>]
+  public let blocks: BlockTokens
   /// The sentences, in order.
   public let sentences: [Sentence]
   /// The quotations, in order of their first token.
@@ -13,9 +13,10 @@ public struct Lexicon: Sendable {
   public init(_ article: Article) {
     let text = article.text.span
     var sentences: [Sentence] = []
-    sentences.reserveCapacity(text.count / 100 + 4)
+    // Nearly every block is a sentence or more, and prose has some hundred bytes in one.
+    sentences.reserveCapacity(max(text.count / 100 + 4, article.blocks.count))
     let finder = SentenceFinder()
-    var blocks: [Range<Int>] = []
+    var blocks = BlockTokens(capacity: article.blocks.count)
     let buffer = Lexicon.cut(article, &blocks)
     let terminators = buffer.terminators
     let quoteMarks = buffer.quoteMarks
@@ -34,20 +35,18 @@ public struct Lexicon: Sendable {
 
   /// The tokens of an article alone, without sentences and quotations. Linear in the article's bytes.
   public static func tokens(of article: Article) -> [Token] {
-    var blocks: [Range<Int>] = []
+    var blocks = BlockTokens(capacity: article.blocks.count)
     return cut(article, &blocks).array()
   }
 
-  private static func cut(_ article: Article, _ blocks: inout [Range<Int>]) -> TokenBuffer {
+  private static func cut(_ article: Article, _ blocks: inout BlockTokens) -> TokenBuffer {
     let text = article.text.span
     let lexer = Lexer()
     // English copy has about six bytes a token.
     var buffer = TokenBuffer(capacity: text.count / 5 + 8)
-    blocks.reserveCapacity(article.blocks.count)
     for block in article.blocks {
-      let first = buffer.count
       lexer.cut(text, in: block.range, into: &buffer)
-      blocks.append(first..<buffer.count)
+      blocks.append(end: buffer.count)
     }
     return buffer
   }

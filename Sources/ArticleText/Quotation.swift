@@ -19,7 +19,7 @@ struct QuotationFinder {
 
   /// The quotations of an article, in order; marks their tokens. Linear in the tokens.
   func find(
-    blocks: [Range<Int>], marks: [Int], _ tokens: inout [Token], _ text: borrowing Span<UInt8>
+    blocks: BlockTokens, marks: [Int], _ tokens: inout [Token], _ text: borrowing Span<UInt8>
   ) -> [Quotation] {
     var quotations: [Quotation] = []
     guard !marks.isEmpty else { return [] }

@@ -1,9 +1,20 @@
 /// One sentence of a block.
 public struct Sentence: Sendable, Hashable {
+  // A text may have a sentence for every few bytes: numbers of 32 bits do, as in tokens.
+  private let start: UInt32
+  private let end: UInt32
+  private let blockIndex: UInt32
+
   /// The indices of its tokens in `Lexicon.tokens`.
-  public let tokens: Range<Int>
+  public var tokens: Range<Int> { Int(start)..<Int(end) }
   /// The index of its block in `Article.blocks`.
-  public let block: Int
+  public var block: Int { Int(blockIndex) }
+
+  init(tokens: Range<Int>, block: Int) {
+    start = UInt32(tokens.lowerBound)
+    end = UInt32(tokens.upperBound)
+    blockIndex = UInt32(block)
+  }
 }
 
 /// Finds where sentences end.

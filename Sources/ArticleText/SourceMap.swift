@@ -3,27 +3,54 @@
 /// Plain text maps onto itself; markup leaves pieces out. Looking up a range costs the logarithm of the pieces.
 public struct SourceMap: Sendable {
   /// A run of text that stands in the file byte for byte, or one character that the file writes otherwise.
+  ///
+  /// Twelve bytes: a file has a piece for every few bytes at worst, and no more than 2 GiB.
   public struct Piece: Sendable, Hashable {
     private let textStart: UInt32
     private let sourceStart: UInt32
-    private let textCount: UInt32
-    private let sourceCount: UInt32
+    /// The bytes of a run; or, with the highest bit, those of the text in four bits and those of the file in 27.
+    private let extent: UInt32
+
+    /// The most bytes of text, and of the file, that a piece has which is no run.
+    fileprivate static let (mostText, mostSource) = (15, 1 << 27 - 1)
 
     /// Where the piece starts in `Article.text`, in bytes.
     public var text: Int { Int(textStart) }
     /// Where the piece starts in the file, in bytes; in the file as UTF-8 where it has another encoding.
     public var source: Int { Int(sourceStart) }
     /// How many bytes of text it has.
-    public var length: Int { Int(textCount) }
+    public var length: Int { isVerbatim ? Int(extent) : Int(extent >> 27 & 15) }
     /// How many bytes of the file it has; another number than `length` means an entity or an escape.
-    public var sourceLength: Int { Int(sourceCount) }
+    public var sourceLength: Int { isVerbatim ? Int(extent) : Int(extent & 0x7FF_FFFF) }
+    /// Whether the file has it byte for byte.
+    public var isVerbatim: Bool { extent < 0x8000_0000 }
+    /// Where it ends in `Article.text`, in bytes.
+    public var textEnd: Int { text + length }
+    /// Where it ends in the file, in bytes.
+    var sourceEnd: Int { source + sourceLength }
 
-    /// A file has a piece for every few bytes at worst, and no more than 4 GiB: numbers of 32 bits do.
-    init(text: Int, source: Int, length: Int, sourceLength: Int) {
+    fileprivate init(text: Int, source: Int, length: Int) {
       textStart = UInt32(text)
       sourceStart = UInt32(source)
-      textCount = UInt32(length)
-      sourceCount = UInt32(sourceLength)
+      extent = UInt32(length)
+    }
+
+    /// A tag that stands for a character may be longer than a piece can say: its end is not worth four bytes of each.
+    fileprivate init(text: Int, length: Int, source: Int, sourceLength: Int) {
+      textStart = UInt32(text)
+      sourceStart = UInt32(source)
+      extent = 0x8000_0000 | UInt32(length) << 27 | UInt32(min(sourceLength, Piece.mostSource))
+    }
+
+    /// The piece at another place of the text.
+    fileprivate func moved(by shift: Int) -> Piece {
+      Piece(textStart: UInt32(text + shift), sourceStart: sourceStart, extent: extent)
+    }
+
+    private init(textStart: UInt32, sourceStart: UInt32, extent: UInt32) {
+      self.textStart = textStart
+      self.sourceStart = sourceStart
+      self.extent = extent
     }
   }
 
@@ -41,33 +68,117 @@ public struct SourceMap: Sendable {
   /// Makes room for so many pieces, so that a map of many takes no more than they do.
   public mutating func reserveCapacity(_ count: Int) { pieces.reserveCapacity(count) }
 
+  /// Up to where the text has pieces, in bytes.
+  public var end: Int { pieces.last?.textEnd ?? 0 }
+
   /// Adds bytes that stand in the file as they are.
   public mutating func append(text: Int, source: Int, length: Int) {
-    append(text: text, length: length, source: source, sourceLength: length)
+    if let last = pieces.last, last.isVerbatim, last.textEnd == text, last.sourceEnd == source {
+      pieces[pieces.count - 1] = Piece(text: last.text, source: last.source, length: last.length + length)
+    } else {
+      pieces.append(Piece(text: text, source: source, length: length))
+    }
   }
 
   /// Adds bytes that the file writes as an entity or an escape.
   public mutating func append(text: Int, length: Int, source: Int, sourceLength: Int) {
-    if let last = pieces.last, last.length == last.sourceLength, length == sourceLength,
-      last.text + last.length == text, last.source + last.length == source
-    {
-      pieces[pieces.count - 1] = Piece(
-        text: last.text, source: last.source, length: last.length + length,
-        sourceLength: last.length + length)
-    } else {
-      pieces.append(Piece(text: text, source: source, length: length, sourceLength: sourceLength))
+    if length == sourceLength { return append(text: text, source: source, length: length) }
+    let first = min(length, Piece.mostText)
+    pieces.append(Piece(text: text, length: first, source: source, sourceLength: sourceLength))
+    // What a longer text has more stands at the end of what the file has for it.
+    var at = first
+    while at < length {
+      let count = min(length - at, Piece.mostText)
+      pieces.append(Piece(text: text + at, length: count, source: source + sourceLength, sourceLength: 0))
+      at += count
     }
   }
 
   /// Takes back what lies behind an offset of the text.
   public mutating func trim(to end: Int) {
-    while let last = pieces.last, last.text + last.length > end {
+    while let last = pieces.last, last.textEnd > end {
       pieces.removeLast()
       // Of a character that the file writes otherwise there is no part.
-      guard last.text < end, last.length == last.sourceLength else { continue }
-      pieces.append(
-        Piece(text: last.text, source: last.source, length: end - last.text, sourceLength: end - last.text))
+      guard last.text < end, last.isVerbatim else { continue }
+      pieces.append(Piece(text: last.text, source: last.source, length: end - last.text))
     }
+  }
+
+  /// Keeps the pieces of some stretches of the text, and moves each to where it goes. Linear in pieces and stretches.
+  ///
+  /// The pieces stay in the room that they have: a map may be most of what is known of a file.
+  ///
+  /// - Parameters:
+  ///   - stretches: Byte offsets in the text, in order; they do not overlap.
+  ///   - gap: How many bytes of the new text part a stretch from the one before it.
+  public mutating func keep(_ stretches: some Sequence<Range<Int>>, gap: Int) {
+    // A run that goes on in the next stretch becomes two: there is room for them if all pieces stand so much further back.
+    var read = runsCut(by: stretches)
+    pieces.insert(contentsOf: repeatElement(Piece(text: 0, source: 0, length: 0), count: read), at: 0)
+    // The piece that is read is held apart: what is written may take its place while the next stretch still needs it.
+    var current = read < pieces.count ? pieces[read] : nil
+    var written = 0
+    var next = 0
+    for stretch in stretches {
+      let shift = next - stretch.lowerBound
+      next += stretch.count + gap
+      while let piece = current, piece.textEnd <= stretch.lowerBound {
+        read += 1
+        current = read < pieces.count ? pieces[read] : nil
+      }
+      while let piece = current, piece.text < stretch.upperBound {
+        let end = min(piece.textEnd, stretch.upperBound)
+        if piece.isVerbatim {
+          let start = max(piece.text, stretch.lowerBound)
+          pieces[written] = Piece(
+            text: start + shift, source: piece.source + start - piece.text, length: end - start)
+        } else {
+          pieces[written] = piece.moved(by: shift)
+        }
+        written += 1
+        if piece.isVerbatim, end < piece.textEnd { break }
+        read += 1
+        current = read < pieces.count ? pieces[read] : nil
+      }
+    }
+    pieces.removeLast(pieces.count - written)
+    // Of a small map the room that it does not use is worth more than a copy.
+    if pieces.capacity > 2 * pieces.count, pieces.count < 1 << 16 { pieces = Array(pieces[...]) }
+  }
+
+  /// How many stretches begin in the run in which the one before them ends.
+  private func runsCut(by stretches: some Sequence<Range<Int>>) -> Int {
+    var cut = 0
+    var read = 0
+    var last = 0
+    for stretch in stretches {
+      while read < pieces.count, pieces[read].textEnd <= stretch.lowerBound { read += 1 }
+      if read < pieces.count, pieces[read].text < last { cut += 1 }
+      last = stretch.upperBound
+      while read < pieces.count, pieces[read].textEnd <= last { read += 1 }
+    }
+    return cut
+  }
+
+  /// The map of a part of the text alone, which starts at the same place. Costs the logarithm of the pieces, and theirs.
+  public func part(_ range: Range<Int>) -> SourceMap {
+    var part = SourceMap()
+    part.transcoding = transcoding
+    let first = firstPiece { $0.textEnd > range.lowerBound }
+    let end = firstPiece { $0.text >= range.upperBound }
+    part.pieces = Array(pieces[first..<max(first, end)])
+    return part
+  }
+
+  /// The first piece for which a condition holds, which holds for all behind it.
+  private func firstPiece(where holds: (Piece) -> Bool) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(pieces[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The bytes of the file from the start of a text range to its end.

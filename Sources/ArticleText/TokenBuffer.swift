@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where the lexer puts its tokens.
 ///
 /// An array would ask at every token whether it is shared; the benchmark shows that in the lexer's time. The pointer
@@ -14,10 +16,21 @@ struct TokenBuffer: ~Copyable {
   /// Makes a buffer with room for so many tokens; it grows by itself.
   init(capacity: Int) {
     self.capacity = max(16, capacity)
-    base = .allocate(capacity: self.capacity)
+    base = TokenBuffer.resized(nil, to: self.capacity)
   }
 
-  deinit { base.deallocate() }
+  deinit { free(base) }
+
+  /// Room for so many tokens, with those that stood in the old one. Of much memory the system moves the pages and copies
+  /// nothing, so that it is not there twice.
+  private static func resized(
+    _ old: UnsafeMutablePointer<Token>?, to capacity: Int
+  ) -> UnsafeMutablePointer<Token> {
+    guard let room = realloc(old, capacity * MemoryLayout<Token>.stride) else {
+      fatalError("There is no memory for \(capacity) words.")
+    }
+    return room.bindMemory(to: Token.self, capacity: capacity)
+  }
 
   @inline(__always)
   mutating func append(_ token: Token) {
@@ -57,18 +70,26 @@ struct TokenBuffer: ~Copyable {
 
   @inline(never)
   private mutating func grow() {
-    let larger = UnsafeMutablePointer<Token>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: base, count: count)
-    base.deallocate()
-    base = larger
+    base = TokenBuffer.resized(base, to: capacity * 2)
     capacity *= 2
   }
 
-  /// The tokens.
+  /// The tokens. Of very many, the last go first and give their room back, so that they are not there twice.
   consuming func array() -> [Token] {
     [Token](unsafeUninitializedCapacity: count) { buffer, initialized in
-      buffer.baseAddress?.initialize(from: base, count: count)
+      guard let start = buffer.baseAddress else { return }
+      var left = count
+      while left > TokenBuffer.step {
+        let first = left - TokenBuffer.step
+        (start + first).initialize(from: base + first, count: TokenBuffer.step)
+        left = first
+        base = TokenBuffer.resized(base, to: left)
+      }
+      start.initialize(from: base, count: left)
       initialized = count
     }
   }
+
+  /// How many tokens are moved at a time, where there are more.
+  private static let step = 1 << 18
 }

@@ -161,12 +161,14 @@ public struct DeskRun: Sendable {
     result.stets = StetFile(path: file.path, content)
     var locator: FindingLocator?
     var counts: [String: Int] = [:]
+    var cut: Set<String> = []
     for (number, article) in content.articles.enumerated() {
       let facts = guide.read(article, watch: watch, isAlone: isAlone && content.articles.count == 1)
       if !facts.people.isEmpty || !facts.forms.isEmpty {
         result.stories.append(
           FileOutcome.Story(article: number, people: facts.people, forms: facts.forms))
       }
+      for rule in facts.cut where guide.rules[rule].severity >= least { cut.insert(guide.rules[rule].id) }
       let findings = facts.findings.filter { $0.rule.severity >= least }
       guard !findings.isEmpty else { continue }
       if locator == nil { locator = FindingLocator(article) }
@@ -178,11 +180,16 @@ public struct DeskRun: Sendable {
         }
       }
     }
-    for (rule, count) in counts.sorted(by: { $0.key < $1.key }) where count > DeskRun.most {
+    for rule in cut.union(counts.keys).sorted() {
+      let count = counts[rule, default: 0]
+      let isCut = cut.contains(rule)
+      guard isCut || count > DeskRun.most else { continue }
+      let many =
+        isCut ? "more findings in this one file than can be kept" : "\(count) findings in this one file"
       result.failures.append(
         ReadFailure(
           path: file.path,
-          reason: "\(rule) has \(count) findings in this one file; the first \(DeskRun.most) are reported."))
+          reason: "\(rule) has \(many); the first \(min(count, DeskRun.most)) are reported."))
     }
     return result
   }

@@ -125,4 +125,38 @@ import Testing
       }
     }
   }
+
+  @Test func `stretches of a text take their places in the file along, also two of one run`() {
+    var map = SourceMap()
+    map.append(text: 0, source: 10, length: 8)
+    map.append(text: 8, length: 1, source: 18, sourceLength: 5)
+    map.append(text: 9, source: 23, length: 4)
+    map.keep([1..<3, 5..<9, 10..<12], gap: 2)
+    // The new text: 0..<2, 4..<8, 10..<12.
+    #expect(map.sourceRange(of: 0..<2) == 11..<13)
+    #expect(map.sourceRange(of: 4..<7) == 15..<18)
+    #expect(map.sourceRange(of: 7..<8) == 18..<23)
+    #expect(map.sourceRange(of: 10..<12) == 24..<26)
+    #expect(map.pieces.map(\.isVerbatim) == [true, true, false, true])
+  }
+
+  @Test func `many stretches of one run are kept one by one`() {
+    var map = SourceMap()
+    map.append(text: 0, source: 7, length: 4000)
+    map.keep((0..<1000).map { 4 * $0..<4 * $0 + 3 }, gap: 2)
+    #expect(map.pieces.count == 1000)
+    for number in 0..<1000 {
+      #expect(map.sourceRange(of: 5 * number..<5 * number + 3) == 7 + 4 * number..<7 + 4 * number + 3)
+    }
+  }
+
+  @Test func `a character written longer than any text is one place`() {
+    var map = SourceMap()
+    map.append(text: 0, length: 40, source: 3, sourceLength: 60)
+    map.append(text: 40, source: 63, length: 5)
+    #expect(map.sourceRange(of: 0..<40) == 3..<63)
+    #expect(map.sourceRange(of: 0..<42) == 3..<65)
+    #expect(map.sourceRange(of: 40..<45) == 63..<68)
+    #expect(map.part(40..<45).sourceRange(of: 41..<43) == 64..<66)
+  }
 }

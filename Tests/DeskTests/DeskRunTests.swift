@@ -121,4 +121,22 @@ import Testing
     #expect(report.failures.map(\.path) == ["a.txt"])
     #expect(report.failures.first?.reason.contains("words.oil has 10002 findings") == true)
   }
+
+  @Test
+  func `findings beyond all keeping are cut, whichever way a rule looks for them, and the report says so`()
+    throws
+  {
+    let words = String(repeating: "oil oil ", count: 30_000) + "gold"
+    let report = DeskRun(try guide()).report(on: [ArticleFile(path: "a.txt", content: Array(words.utf8))])
+    for rule in ["words.oil", "punctuation.doubled-word"] {
+      #expect(report.findings.count { $0.rule == rule } == 10_000)
+      #expect(
+        report.failures.contains {
+          $0.reason
+            == "\(rule) has more findings in this one file than can be kept; the first 10000 are reported."
+        })
+    }
+    #expect(report.findings.contains { $0.rule == "words.gold" })
+    #expect(report.failures.count == 2)
+  }
 }

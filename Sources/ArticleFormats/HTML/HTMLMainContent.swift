@@ -7,7 +7,8 @@ struct HTMLMainContent {
     /// The paragraphs between which it stands.
     let whole: Range<Int>
     /// Those that belong to it, in order.
-    let leaves: [Int]
+    let leaves: [UInt32]
+    var indices: some Collection<Int> { leaves.lazy.map(Int.init) }
   }
 
   private let walk: HTMLWalk
@@ -125,13 +126,14 @@ struct HTMLMainContent {
   private func story(roots: [Int]) -> Story {
     let ranges = roots.map { measures.range($0) }
     let whole = (ranges.first?.lowerBound ?? 0)..<(ranges.last?.upperBound ?? 0)
-    var leaves: [Int] = []
+    var leaves: [UInt32] = []
+    leaves.reserveCapacity(ranges.reduce(0) { $0 + $1.count })
     let paragraphs = ranges.joined().count {
       walk.places[$0].block == .paragraph && walk.draft.leaves[$0].role == .body
     }
     for (root, range) in zip(roots, ranges) {
       for index in range where isWanted(index, in: root, hasParagraphs: paragraphs >= 3) {
-        leaves.append(index)
+        leaves.append(UInt32(index))
       }
     }
     return Story(whole: whole, leaves: leaves)

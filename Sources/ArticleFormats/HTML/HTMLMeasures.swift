@@ -2,7 +2,7 @@ import ArticleText
 
 /// How much copy stands where in a page.
 struct HTMLMeasures {
-  /// How many bytes of copy stand before each paragraph.
+  /// How many bytes of copy stand before each paragraph; of use until it is known what is furniture.
   private var copy: [UInt32] = [0]
   /// The same without what stands in furniture.
   private var clean: [UInt32] = [0]
@@ -46,6 +46,7 @@ struct HTMLMeasures {
       let isClean = !excluded[Int(walk.places[index].container)]
       clean.append(clean[index] + (isClean ? copy[index + 1] - copy[index] : 0))
     }
+    copy = []
   }
 
   /// Marks what is furniture, unless most of the page's copy stands in it.
@@ -54,6 +55,7 @@ struct HTMLMeasures {
     excluded.reserveCapacity(containers.count)
     navigation.reserveCapacity(containers.count)
     var isInArticle: [Bool] = []
+    isInArticle.reserveCapacity(containers.count)
     for (index, container) in containers.enumerated() {
       let parent = Int(container.parent)
       let isInside = parent >= 0 && isInArticle[parent]
@@ -86,7 +88,7 @@ struct HTMLMeasures {
   }
 
   /// How many bytes of copy stand in some paragraphs.
-  func wholeMass(_ range: Range<Int>) -> Int {
+  private func wholeMass(_ range: Range<Int>) -> Int {
     Int(copy[range.upperBound] - copy[range.lowerBound])
   }
 

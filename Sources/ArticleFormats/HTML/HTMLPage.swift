@@ -2,9 +2,6 @@ import ArticleText
 
 /// Makes the articles of a page.
 struct HTMLPage {
-  private let file: [UInt8]
-  private let path: String
-  private let source: XMLSource
   private let walk: HTMLWalk
   private let measures: HTMLMeasures
 
@@ -17,31 +14,40 @@ struct HTMLPage {
     let source = XMLSource(html: file)
     let text = XMLText(bytes: source.bytes, outer: nil)
     var walk = HTMLWalk(text, source.start..<source.bytes.count, isPage: true)
+    walk.reserveCapacity(text.bytes.count)
     walk.draft.setEscaping(.markup)
     walk.run()
-    let page = HTMLPage(file, path, source, walk)
-    return FileReading(articles: page.articles(), problems: source.messages(walk.problems))
+    let problems = source.messages(walk.problems)
+    var stories = HTMLPage(walk).stories()
+    // Of a large page there is no room for what was measured, for the draft and for the article at once.
+    var draft = walk.takeDraft()
+    var articles: [Article] = []
+    for index in stories.indices {
+      var own = draft
+      if index == stories.count - 1 { draft = XMLDraft() }
+      swap(&own.leaves, &stories[index].leaves)
+      stories[index].leaves = []
+      let composer = XMLComposer(consume own, source, stories[index].facts, bylineRank: 2)
+      if let article = composer.article(of: file, path: path) { articles.append(article) }
+    }
+    return FileReading(articles: articles, problems: problems)
   }
 
-  private init(_ file: [UInt8], _ path: String, _ source: XMLSource, _ walk: HTMLWalk) {
-    self.file = file
-    self.path = path
-    self.source = source
+  private init(_ walk: HTMLWalk) {
     self.walk = walk
     measures = HTMLMeasures(walk)
   }
 
-  private func articles() -> [Article] {
+  /// The paragraphs of each story of the page, and what the page says of it.
+  private func stories() -> [(leaves: [XMLDraft.Leaf], facts: XMLFacts)] {
     let stories = HTMLMainContent(walk, measures).stories()
     let isOne = stories.count == 1
-    return stories.compactMap { story in
-      var draft = walk.draft
-      draft.leaves = leaves(story, isOne: isOne)
+    return stories.map { story in
       var facts = walk.facts.page
       if !isOne, let date = walk.facts.dates.first(where: { story.whole.contains($0.leaf) }) {
         facts.note(XMLFacts.Rule(fact: .date, rank: 100, attribute: nil), date.text)
       }
-      return XMLComposer(draft, source, facts, bylineRank: 2).article(of: file, path: path)
+      return (leaves(story, isOne: isOne), facts)
     }
   }
 
@@ -50,7 +56,7 @@ struct HTMLPage {
   /// The paragraphs of a story with the roles that they have in it.
   private func leaves(_ story: HTMLMainContent.Story, isOne: Bool) -> [XMLDraft.Leaf] {
     let all = walk.draft.leaves
-    var headline = story.leaves.first { all[$0].role == .headline }
+    var headline = story.indices.first { all[$0].role == .headline }
     var before: [Int] = []
     if headline == nil, let first = firstHeading(story), !isOne || isTitle(first) { headline = first }
     if headline == nil, isOne {
@@ -67,8 +73,15 @@ struct HTMLPage {
       before = [title]
       headline = title
     }
-    let firstCopy = story.leaves.first { all[$0].role == .body } ?? 0
-    return (before + story.leaves.filter { !before.contains($0) }).sorted().map { index in
+    let firstCopy = story.indices.first { all[$0].role == .body } ?? 0
+    var chosen = story.leaves
+    if !before.isEmpty {
+      let added = before.filter { !chosen.contains(UInt32($0)) }
+      chosen.append(contentsOf: added.map(UInt32.init))
+      chosen.sort()
+    }
+    return chosen.map { index in
+      let index = Int(index)
       let leaf = all[index]
       if index == headline { return XMLDraft.Leaf(role: .headline, range: titleRange(index), isHead: false) }
       var role = leaf.role == .headline ? .crosshead : leaf.role
@@ -85,7 +98,7 @@ struct HTMLPage {
   /// The heading that stands before all copy of a story.
   private func firstHeading(_ story: HTMLMainContent.Story) -> Int? {
     let roles = walk.draft.leaves
-    for index in story.leaves.prefix(8) {
+    for index in story.indices.prefix(8) {
       if roles[index].role == .crosshead { return index }
       if roles[index].role == .body || roles[index].role == .blockquote { return nil }
     }

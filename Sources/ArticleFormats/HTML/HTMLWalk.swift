@@ -115,6 +115,23 @@ struct HTMLWalk {
     if event == .start { start(span) } else { end(span) }
   }
 
+  /// Makes room for the paragraphs of a page; arrays that grow are there twice for a while, which counts in large pages.
+  mutating func reserveCapacity(_ count: Int) {
+    guard count > 1 << 20 else { return }
+    draft.reserveCapacity(count)
+    places.reserveCapacity(count / 3)
+    containers.reserveCapacity(count / 5)
+  }
+
+  /// Gives the draft, and forgets where its paragraphs stand.
+  mutating func takeDraft() -> XMLDraft {
+    places = []
+    containers = []
+    var taken = XMLDraft()
+    swap(&taken, &draft)
+    return taken
+  }
+
   // MARK: Text
 
   private mutating func add(_ range: Range<Int>, _ span: borrowing Span<UInt8>) {

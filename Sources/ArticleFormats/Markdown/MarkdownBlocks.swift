@@ -244,7 +244,7 @@ struct MarkdownBlocks {
         lastDepth = containers.count
         draft.leaves.append(MarkdownDraft.Leaf(.depth, .body, lastDepth..<lastDepth))
       }
-      draft.leaves.append(MarkdownDraft.Leaf(.html, containerRole ?? .body, content))
+      draft.addLeaf(.html, containerRole ?? .body, content)
     default: break
     }
     leaf = .none
@@ -271,7 +271,7 @@ struct MarkdownBlocks {
 
   mutating func addLeaf(_ role: BlockRole, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    draft.leaves.append(MarkdownDraft.Leaf(.text, role, range))
+    draft.addLeaf(.text, role, range)
   }
 
   /// The role that the containers give to what stands in them.

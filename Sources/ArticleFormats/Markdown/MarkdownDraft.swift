@@ -7,21 +7,23 @@ struct MarkdownDraft {
   struct Leaf {
     enum Kind: UInt8 { case text, html, depth, close }
 
-    let kind: Kind
-    let role: BlockRole
     private let start: UInt32
-    private let end: UInt32
+    /// How many bytes it has, its role and its kind: a table may have a cell for every two bytes.
+    private let extent: UInt32
 
+    /// The most bytes that a leaf has; a paragraph of more is several.
+    static let most = 1 << 26 - 1
+
+    var kind: Kind { Kind(rawValue: UInt8(extent & 3)) ?? .text }
+    var role: BlockRole { BlockRole(rawValue: UInt8(extent >> 2 & 15)) ?? .body }
     /// How many lists and quotes are left open at an end.
     var depth: Int { Int(start) }
     /// Byte offsets in the draft's content.
-    var content: Range<Int> { Int(start)..<Int(end) }
+    var content: Range<Int> { Int(start)..<Int(start) + Int(extent >> 6) }
 
     init(_ kind: Kind, _ role: BlockRole, _ content: Range<Int>) {
-      self.kind = kind
-      self.role = role
       start = UInt32(content.lowerBound)
-      end = UInt32(content.upperBound)
+      extent = UInt32(content.count) << 6 | UInt32(role.rawValue) << 2 | UInt32(kind.rawValue)
     }
   }
 
@@ -57,6 +59,19 @@ struct MarkdownDraft {
     content.reserveCapacity(capacity)
     segments.reserveCapacity(capacity / 3)
     leaves.reserveCapacity(capacity / 3)
+  }
+
+  /// Adds a paragraph, a heading, a cell or HTML.
+  mutating func addLeaf(_ kind: Leaf.Kind, _ role: BlockRole, _ range: Range<Int>) {
+    var start = range.lowerBound
+    while range.upperBound - start > Leaf.most {
+      var end = start + Leaf.most
+      // No character is cut in two.
+      while end > start + 1, content[end] & 0xC0 == 0x80 { end -= 1 }
+      leaves.append(Leaf(kind, role, start..<end))
+      start = end
+    }
+    leaves.append(Leaf(kind, role, start..<range.upperBound))
   }
 
   /// Adds bytes of the file as they are.

@@ -2,17 +2,15 @@ import ArticleText
 
 /// Makes an article of a draft: drops what stands there twice, and tells the roles of paragraphs by what is in them.
 struct XMLComposer {
-  private let draft: XMLDraft
+  private var draft: XMLDraft
   private let source: XMLSource
   private var facts: XMLFacts
   private let bylineRank: Int
   private var text: [UInt8] = []
-  private var map = SourceMap()
   private var names: [MarkedName] = []
   private var escapings: [EscapingStretch] = []
   private var blocks: [Block] = []
   private var links: [Range<Int>] = []
-  private var piece = 0
   private var mark = 0
   private var link = 0
   private var stretch = 0
@@ -21,14 +19,14 @@ struct XMLComposer {
   private static let reach = 32
 
   /// Takes in a draft; a byline of the copy holds against what the file says elsewhere with less than a rank.
-  init(_ draft: XMLDraft, _ source: XMLSource, _ facts: XMLFacts, bylineRank: Int = 100) {
+  init(_ draft: consuming XMLDraft, _ source: XMLSource, _ facts: XMLFacts, bylineRank: Int = 100) {
     self.bylineRank = bylineRank
-    self.draft = draft
     self.source = source
     self.facts = facts
+    self.draft = draft
+    let draft = self.draft
     // Of many articles in one draft each begins where it stands, and not at the first.
     guard let start = draft.leaves.first?.range.lowerBound, start > 0 else { return }
-    piece = XMLComposer.first(draft.pieces.count) { draft.pieces[$0].text + draft.pieces[$0].length > start }
     link = XMLComposer.first(draft.links.count) { draft.links[$0].upperBound > start }
     stretch = max(
       0, XMLComposer.first(draft.escapings.count) { draft.escapings[$0].start > start } - 1)
@@ -47,15 +45,18 @@ struct XMLComposer {
 
   /// The article; `nil` where there is no text.
   consuming func article(of file: [UInt8], path: String) -> Article? {
-    let leaves = keptLeaves()
-    guard !leaves.isEmpty else { return nil }
-    text.reserveCapacity(draft.count + 2 * leaves.count)
-    map.reserveCapacity(draft.pieces.count)
+    dropRepeated()
+    let leaves = draft.leaves
+    guard let first = leaves.first, let last = leaves.last else { return nil }
+    text.reserveCapacity(leaves.reduce(0) { $0 + $1.range.count + XMLComposer.parting.count })
     for leaf in leaves { addText(leaf.range) }
     addBlocks(leaves)
     if let byline = blocks.first(where: { $0.role == .byline }) {
       facts.takeByline(text[byline.range], rank: bylineRank)
     }
+    // A map and all that it is made of would take more memory than the rest of an article.
+    var map = draft.takeMap(first.range.lowerBound..<last.range.upperBound)
+    map.keep(leaves.lazy.map(\.range), gap: XMLComposer.parting.count)
     map.transcoding = source.transcoding
     var article = Article(
       path: path, source: file, text: text, sourceMap: map, blocks: blocks, metadata: facts.metadata,
@@ -66,19 +67,20 @@ struct XMLComposer {
 
   // MARK: Leaves
 
-  /// The leaves without those of the head that the copy has once more, and without captions of a text that has copy.
-  private func keptLeaves() -> [XMLDraft.Leaf] {
-    guard draft.leaves.contains(where: \.isHead), draft.leaves.contains(where: { !$0.isHead }) else {
-      return draft.leaves
-    }
+  /// Drops the leaves of the head that the copy has once more, and the captions of a text that has copy.
+  private mutating func dropRepeated() {
+    guard draft.leaves.contains(where: \.isHead), draft.leaves.contains(where: { !$0.isHead }) else { return }
     // Few paragraphs are held against each other, and only those that begin alike are read to their ends.
     var copy: [UInt64: XMLDraft.Leaf] = [:]
     for leaf in draft.leaves.lazy.filter({ !$0.isHead }).prefix(XMLComposer.reach) { copy[key(leaf)] = leaf }
-    return draft.leaves.filter { leaf in
-      guard leaf.isHead else { return true }
-      guard leaf.role != .caption else { return false }
-      return copy[key(leaf)].map { words($0.range) != words(leaf.range) } ?? true
+    var leaves: [XMLDraft.Leaf] = []
+    swap(&leaves, &draft.leaves)
+    leaves.removeAll { leaf in
+      guard leaf.isHead else { return false }
+      guard leaf.role != .caption else { return true }
+      return copy[key(leaf)].map { words($0.range) == words(leaf.range) } ?? false
     }
+    swap(&leaves, &draft.leaves)
   }
 
   /// A number that paragraphs with the same words share.
@@ -95,28 +97,13 @@ struct XMLComposer {
 
   // MARK: Text
 
-  /// Adds a range of the draft, with its places and names.
+  /// The blank line between paragraphs.
+  private static let parting: [UInt8] = [0x0A, 0x0A]
+
+  /// Adds a range of the draft, with its names.
   private mutating func addText(_ range: Range<Int>) {
-    if !text.isEmpty { text += [0x0A, 0x0A] }
+    if !text.isEmpty { text += XMLComposer.parting }
     let shift = text.count - range.lowerBound
-    while piece < draft.pieces.count,
-      draft.pieces[piece].text + draft.pieces[piece].length <= range.lowerBound
-    {
-      piece += 1
-    }
-    while piece < draft.pieces.count, draft.pieces[piece].text < range.upperBound {
-      let part = draft.pieces[piece]
-      if part.isVerbatim {
-        let start = max(part.text, range.lowerBound)
-        let end = min(part.text + part.length, range.upperBound)
-        map.append(text: start + shift, source: part.source + start - part.text, length: end - start)
-        if end < part.text + part.length { break }
-      } else {
-        map.append(
-          text: part.text + shift, length: part.length, source: part.source, sourceLength: part.sourceLength)
-      }
-      piece += 1
-    }
     while stretch < draft.escapings.count, draft.escapings[stretch].start < range.upperBound {
       let start = max(draft.escapings[stretch].start, range.lowerBound) + shift
       if escapings.last?.start == start { escapings.removeLast() }
@@ -154,7 +141,7 @@ struct XMLComposer {
     for (index, leaf) in leaves.enumerated() {
       var range = next..<next + leaf.range.count
       // A blank line parts it from the next.
-      next = range.upperBound + 2
+      next = range.upperBound + XMLComposer.parting.count
       guard leaf.role == .body || leaf.role == .lede else {
         blocks.append(Block(leaf.role, range))
         continue

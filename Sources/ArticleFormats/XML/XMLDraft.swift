@@ -4,33 +4,6 @@ import ArticleText
 ///
 /// White space at the ends of lines is left out, so that how a file is indented is no matter.
 struct XMLDraft {
-  /// A run of text that the file holds byte for byte, or a character that it writes otherwise.
-  struct Piece {
-    private let textStart: UInt32
-    private let sourceStart: UInt32
-    private var textCount: UInt32
-    private var sourceCount: UInt32
-
-    var text: Int { Int(textStart) }
-    var source: Int { Int(sourceStart) }
-    var length: Int { Int(textCount) }
-    var sourceLength: Int { Int(sourceCount) }
-    var isVerbatim: Bool { textCount == sourceCount }
-
-    init(text: Int, length: Int, source: Range<Int>) {
-      textStart = UInt32(text)
-      textCount = UInt32(length)
-      sourceStart = UInt32(source.lowerBound)
-      sourceCount = UInt32(source.count)
-    }
-
-    /// Makes a verbatim piece longer or shorter at its end.
-    mutating func grow(by count: Int) {
-      textCount = UInt32(Int(textCount) + count)
-      sourceCount = textCount
-    }
-  }
-
   /// One paragraph.
   struct Leaf {
     let role: BlockRole
@@ -67,7 +40,8 @@ struct XMLDraft {
   }
 
   private(set) var bytes: [UInt8] = []
-  private(set) var pieces: [Piece] = []
+  /// Where the bytes stand in the file.
+  private(set) var map = SourceMap()
   /// The paragraphs, in the order of the file.
   var leaves: [Leaf] = []
   /// The names, by their starts, as byte offsets in `bytes`.
@@ -88,7 +62,7 @@ struct XMLDraft {
   /// - Parameter count: The bytes of the file.
   mutating func reserveCapacity(_ count: Int) {
     bytes.reserveCapacity(count)
-    pieces.reserveCapacity(count / 3)
+    map.reserveCapacity(count / 3)
     leaves.reserveCapacity(count / 3)
   }
 
@@ -258,16 +232,11 @@ struct XMLDraft {
     if let second { put(second) }
     let source = text.outer?.decodedRange(of: range) ?? range
     let count = bytes.count - start
-    guard count == source.count, count > 1 else {
-      pieces.append(Piece(text: start, length: count, source: source))
-      return
-    }
+    guard count == source.count, count > 1 else { return addPiece(count, source) }
     // As many bytes as the file has would look like a run that it has byte for byte.
     let first = count == 2 ? 2 : 1
-    pieces.append(Piece(text: start, length: first, source: source.dropLast(1)))
-    if count > first {
-      pieces.append(Piece(text: start + first, length: count - first, source: source.suffix(1)))
-    }
+    addPiece(first, source.dropLast(1))
+    if count > first { addPiece(count - first, source.suffix(1)) }
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
@@ -278,33 +247,25 @@ struct XMLDraft {
     }
   }
 
-  /// The offset in `bytes` up to which there are pieces.
-  private var covered: Int { pieces.last.map { $0.text + $0.length } ?? 0 }
-
   private mutating func addPiece(_ length: Int, _ source: Range<Int>) {
-    if let last = pieces.last, last.isVerbatim, length == source.count,
-      last.source + last.length == source.lowerBound, last.text + last.length >= start
-    {
-      pieces[pieces.count - 1].grow(by: length)
-    } else {
-      pieces.append(Piece(text: covered, length: length, source: source))
-    }
+    map.append(text: map.end, length: length, source: source.lowerBound, sourceLength: source.count)
   }
 
   /// Takes blanks off the end, as far as an offset.
   private mutating func trim(to start: Int) {
-    while bytes.count > start, let last = bytes.last, MarkdownBytes.isSpace(last), !pieces.isEmpty {
-      bytes.removeLast()
-      let index = pieces.count - 1
-      if pieces[index].isVerbatim, pieces[index].length > 1 {
-        pieces[index].grow(by: -1)
-      } else {
-        pieces.removeLast()
-      }
-    }
+    let count = bytes.count
+    while bytes.count > start, let last = bytes.last, MarkdownBytes.isSpace(last) { bytes.removeLast() }
+    if bytes.count < count { map.trim(to: bytes.count) }
   }
 
   // MARK: Paragraphs
+
+  /// Gives the places of what stands in a range of `bytes`; of most of a draft its whole map, which is not kept then.
+  mutating func takeMap(_ range: Range<Int>) -> SourceMap {
+    guard 2 * range.count >= count else { return map.part(range) }
+    defer { map = SourceMap() }
+    return map
+  }
 
   /// Ends the open paragraph.
   mutating func endLeaf() {

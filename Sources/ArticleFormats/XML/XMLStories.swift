@@ -209,7 +209,10 @@ struct XMLStories {
       return
     default: break
     }
-    let composer = XMLComposer(draft, source, facts)
+    // What makes the article takes the draft apart: nobody else may hold it.
+    var item = XMLDraft()
+    swap(&item, &draft)
+    let composer = XMLComposer(consume item, source, facts)
     if let article = composer.article(of: file, path: path) { articles.append(article) }
   }
 

@@ -19,25 +19,27 @@ extension CompiledGuide {
   public func read(_ article: Article, watch: RuleWatch? = nil, isAlone: Bool = false) -> StoryFacts {
     watch?.begin(bytes: article.text.count)
     let story = Story(article)
-    let (findings, forms) = facts(
+    let (findings, forms, cut) = facts(
       in: story, watch ?? RuleWatch(), comparing: comparesForms && !isAlone)
     return StoryFacts(
-      findings: findings, people: comparesStories ? NamesAcross.facts(story) : [], forms: forms)
+      findings: findings, people: comparesStories ? NamesAcross.facts(story) : [], forms: forms,
+      cut: cut)
   }
 
   /// - Parameter comparing: Whether rules that compare the stories of a run take part.
   private func facts(
     in story: Story, _ watch: RuleWatch, comparing: Bool
-  ) -> (findings: [RuledFinding], forms: [FormFact]) {
+  ) -> (findings: [RuledFinding], forms: [FormFact], cut: Set<Int>) {
     var findings: [Finding] = []
     let active = rulesActive(for: story)
     let pass = MatchingPass(guide: self, story: story, active: active, watch: watch)
     watch.run(nil) { pass.run(into: &findings) }
-    let notes = runChecks(story, active, pass.places, watch, comparing, into: &findings)
+    var cut = pass.limit.cut
+    let notes = runChecks(story, active, pass.places, watch, comparing, into: &findings, cut: &cut)
     runAuthority(story, active, pass.places.capitals, watch, into: &findings)
-    runNameChecks(story, active, watch, into: &findings)
+    runNameChecks(story, active, watch, into: &findings, cut: &cut)
     let exemptions = Exemptions(pass.exemptions)
-    return (finish(findings, exemptions, story), forms(notes, exemptions, story))
+    return (finish(findings, exemptions, story), forms(notes, exemptions, story), cut)
   }
 
   /// The one form of each thing in a story, apart from what its rule leaves alone.
@@ -69,7 +71,7 @@ extension CompiledGuide {
   /// - Parameter places: The tokens at which the checks of `tokenChecks` look.
   private func runChecks(
     _ story: Story, _ active: [Bool], _ places: AnchorPlaces, _ watch: RuleWatch, _ comparing: Bool,
-    into findings: inout [Finding]
+    into findings: inout [Finding], cut: inout Set<Int>
   ) -> [FormFact] {
     var collector = FindingCollector(rules)
     tables.tokenChecks.forEach(places, active: active, comparing: comparing) { check, tokens in
@@ -80,6 +82,7 @@ extension CompiledGuide {
       guard collector.turn(to: check.rule, check.across, active, comparing) else { continue }
       watch.run(check.rule) { check.run(story, &collector) }
     }
+    cut.formUnion(collector.limit.cut)
     guard !collector.findings.isEmpty else { return collector.notes }
     let places = PlaceFinder(story)
     findings += collector.findings.filter { finding in
@@ -119,13 +122,15 @@ extension CompiledGuide {
   }
 
   private func runNameChecks(
-    _ story: Story, _ active: [Bool], _ watch: RuleWatch, into findings: inout [Finding]
+    _ story: Story, _ active: [Bool], _ watch: RuleWatch, into findings: inout [Finding],
+    cut: inout Set<Int>
   ) {
     var collector = FindingCollector(rules)
     for check in tables.nameChecks where active[check.rule] {
       collector.rule = check.rule
       watch.run(check.rule) { check.run(story, tables.listedNames, &collector) }
     }
+    cut.formUnion(collector.limit.cut)
     guard !collector.findings.isEmpty else { return }
     let places = PlaceFinder(story)
     // What a list has said of a word need not be said again.

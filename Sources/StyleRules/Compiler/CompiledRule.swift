@@ -83,6 +83,7 @@ struct CompiledNameCheck: Sendable {
 /// Takes the findings of one rule in one story.
 struct FindingCollector {
   private(set) var findings: [Finding] = []
+  private(set) var limit = FindingLimit()
   var rule = 0
   /// The rule that compares the stories of a run, where it takes part and wants what the check at work notes.
   var across: Int?
@@ -130,7 +131,7 @@ struct FindingCollector {
   }
 
   mutating func add(_ finding: Finding) {
-    guard !isSilent else { return }
+    guard !isSilent, limit.admits(rule, after: findings.count) else { return }
     var finding = finding
     finding.rule = rule
     findings.append(finding)

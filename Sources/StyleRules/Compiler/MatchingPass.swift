@@ -20,6 +20,7 @@ final class MatchingPass {
   private let active: [Bool]
   private let watch: RuleWatch
   private var hits: [Hit] = []
+  private(set) var limit = FindingLimit()
   private(set) var exemptions: [Exemption] = []
   /// The tokens at which the guide's token checks look.
   private(set) var places = AnchorPlaces()
@@ -99,6 +100,10 @@ final class MatchingPass {
     }
   }
 
+  private func add(_ hit: Hit) {
+    if limit.admits(hit.rule, after: hits.count) { hits.append(hit) }
+  }
+
   // MARK: Phrases
 
   private func take(_ phrase: Phrase, _ tokens: Range<Int>, _ block: Int, _ range: Range<Int>) {
@@ -109,20 +114,20 @@ final class MatchingPass {
     case .exemption: exemptions.append(Exemption(rule: phrase.rule, range: story.range(of: tokens)))
     case .furniture:
       guard standsAlone(tokens, range) else { return }
-      hits.append(
+      add(
         Hit(rule: phrase.rule, tokens: tokens) { [story, guide] tokens in
           Finding(
             guide.rules[phrase.rule].message("“\(story.string(tokens))” was left in the copy."),
             story.range(of: tokens))
         })
     case .avoid(let reason):
-      hits.append(
+      add(
         Hit(rule: phrase.rule, tokens: tokens) { [story, guide] tokens in
           let text = "Avoid “\(story.string(tokens))”." + (reason.map { " \($0)" } ?? "")
           return Finding(guide.rules[phrase.rule].message(text), story.range(of: tokens))
         })
     case .prefer(let right, let isSafe):
-      hits.append(
+      add(
         Hit(rule: phrase.rule, tokens: tokens) { [self] tokens in
           let text = replacement(right, for: phrase, tokens, range)
           return Finding(
@@ -130,7 +135,7 @@ final class MatchingPass {
             story.range(of: tokens), [Suggestion(text, isSafe: isSafe)])
         })
     case .name(let right, let note, let isSafe):
-      hits.append(
+      add(
         Hit(rule: phrase.rule, tokens: tokens) { [self] tokens in
           let text = replacement(right, for: phrase, tokens, range)
           return Finding(
@@ -209,7 +214,7 @@ final class MatchingPass {
       let found = pattern.isWatched ? watch.run(pattern.rule) { matcher.match() } : matcher.match()
       guard let (end, parts) = found else { continue }
       let match = PatternMatch(story: story, tokens: start..<end, parts: parts)
-      hits.append(Hit(rule: pattern.rule, tokens: start..<end) { [self] _ in finding(pattern, match) })
+      add(Hit(rule: pattern.rule, tokens: start..<end) { [self] _ in finding(pattern, match) })
     }
   }
 

@@ -84,11 +84,11 @@ extension Story {
   }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
   /// The first index whose element fulfils a condition that, once fulfilled, is fulfilled to the end.
   func partitioningIndex(_ isAtOrAfter: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if isAtOrAfter(self[middle]) { high = middle } else { low = middle + 1 }

@@ -9,6 +9,8 @@ public struct StoryFacts: Sendable {
   public let people: [PersonFact]
   /// The forms in which the story writes things, for the rules that compare stories; empty where none takes part.
   public let forms: [FormFact]
+  /// The rules, by their indices in the guide, that find more in the story than is kept.
+  public let cut: Set<Int>
 }
 
 /// The rule that compares the names of all stories of a run.
