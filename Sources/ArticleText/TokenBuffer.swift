@@ -1,4 +1,11 @@
-import Foundation
+// The C library alone: Foundation would be loaded by every run.
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
 
 /// Where the lexer puts its tokens.
 ///
