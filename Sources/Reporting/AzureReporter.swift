@@ -35,21 +35,7 @@ public struct AzureReporter: Reporter {
     return "##vso[task.logissue \(list)]\(escaped(message, isProperty: false))\n"
   }
 
-  /// A text in which nothing ends a command or begins another.
   private static func escaped(_ text: String, isProperty: Bool) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "%": result += "%AZP25"
-      case "\r": result += "%0D"
-      case "\n": result += "%0A"
-      case ";" where isProperty: result += "%3B"
-      case "]" where isProperty: result += "%5D"
-      // Other control characters would act on the terminal in which a log is shown.
-      case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    LogCommandText.escaped(text, percent: "%AZP25", isProperty ? [";": "%3B", "]": "%5D"] : [:])
   }
 }

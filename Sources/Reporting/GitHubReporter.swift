@@ -47,21 +47,7 @@ public struct GitHubReporter: Reporter {
     return "::\(level) \(list)::\(escaped(message, isProperty: false))\n"
   }
 
-  /// A text in which nothing ends a command or begins another.
   private static func escaped(_ text: String, isProperty: Bool) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "%": result += "%25"
-      case "\r": result += "%0D"
-      case "\n": result += "%0A"
-      case ":" where isProperty: result += "%3A"
-      case "," where isProperty: result += "%2C"
-      // Other control characters would act on the terminal in which a log is shown.
-      case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += " "
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    LogCommandText.escaped(text, percent: "%25", isProperty ? [":": "%3A", ",": "%2C"] : [:])
   }
 }
