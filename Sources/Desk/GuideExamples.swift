@@ -61,7 +61,7 @@ public struct GuideExamples: Sendable {
 
   /// What the rule still finds where its own safe suggestions have been put in.
   private func selfFlagging(_ text: [UInt8], _ rule: CompiledGuide) -> String? {
-    let mended = Fixer(rule).fixed(text, path: GuideExamples.path(text)).bytes
+    let mended = Fixer(rule).mended(text, path: GuideExamples.path(text)).bytes
     let article = GuideExamples.article(mended)
     let rest = rule.check(article).first { $0.isFixable && $0.finding.suggestions.first?.isSafe == true }
     return rest.map { article.string($0.finding.range) }

@@ -14,7 +14,7 @@ import Testing
   }
 
   private func fixed(_ text: String, path: String = "a.txt", _ fixer: Fixer) -> String {
-    String(decoding: fixer.fixed(Array(text.utf8), path: path).bytes, as: UTF8.self)
+    String(decoding: fixer.mended(Array(text.utf8), path: path).bytes, as: UTF8.self)
   }
 
   private func spelling() throws -> Fixer {
@@ -27,9 +27,9 @@ import Testing
   // MARK: What is applied
 
   @Test func `safe suggestions are applied and counted`() throws {
-    let (bytes, applied) = try spelling().fixed(Array("The advisor said 3 per cent.".utf8), path: "a.txt")
-    #expect(String(decoding: bytes, as: UTF8.self) == "The adviser said 3 percent.")
-    #expect(applied == 2)
+    let mended = try spelling().mended(Array("The advisor said 3 per cent.".utf8), path: "a.txt")
+    #expect(String(decoding: mended.bytes, as: UTF8.self) == "The adviser said 3 percent.")
+    #expect(mended.applied == 2)
   }
 
   @Test func `what is not safe is left to people`() throws {
@@ -107,8 +107,8 @@ import Testing
       let text =
         round.isMultiple(of: 2) ? texts.mutated(Array(story.utf8)) : Array(texts.copy(pieces: 60).utf8)
       for path in ["a.txt", "a.md"] {
-        let once = fixer.fixed(text, path: path)
-        let twice = fixer.fixed(once.bytes, path: path)
+        let once = fixer.mended(text, path: path)
+        let twice = fixer.mended(once.bytes, path: path)
         #expect(
           twice.bytes == once.bytes, "\(path): \(String(decoding: text, as: UTF8.self).debugDescription)")
         changed += once.bytes == text ? 0 : 1

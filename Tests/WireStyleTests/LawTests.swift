@@ -99,8 +99,8 @@ import WireStyle
     var changed = 0
     for _ in 0..<250 {
       let bytes = texts.mutated(texts.mutated(story))
-      let once = fixer.fixed(bytes, path: "test.\(ending)").bytes
-      let twice = fixer.fixed(once, path: "test.\(ending)").bytes
+      let once = fixer.mended(bytes, path: "test.\(ending)").bytes
+      let twice = fixer.mended(once, path: "test.\(ending)").bytes
       #expect(twice == once, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
       changed += once == bytes ? 0 : 1
     }
@@ -138,7 +138,7 @@ import WireStyle
   @Test func `mending leaves quotations alone`() {
     let fixer = Fixer(guide)
     let text = "“The the US aide fell 3 per cent , on October 16,” he said of the the US aide."
-    let mended = String(decoding: fixer.fixed(Array(text.utf8), path: "a.txt").bytes, as: UTF8.self)
+    let mended = String(decoding: fixer.mended(Array(text.utf8), path: "a.txt").bytes, as: UTF8.self)
     #expect(mended == "“The the US aide fell 3 per cent , on October 16,” he said of the U.S. aide.")
   }
 

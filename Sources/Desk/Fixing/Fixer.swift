@@ -67,7 +67,7 @@ public struct Fixer: Sendable {
   /// Mends one article, and writes it unless somebody only wants to see what it would become.
   public func fix(_ file: ArticleFile, writes: Bool = true) -> Outcome {
     var outcome = Outcome(path: file.path)
-    do {
+    do throws(ReadFailure) {
       let original = try file.bytes()
       let content = file.content(of: original)
       if let problem = content.failures.first {
@@ -81,31 +81,13 @@ public struct Fixer: Sendable {
       let mended = mended(original, of: file)
       outcome.left = mended.left
       guard mended.applied > 0, mended.bytes != original else { return outcome }
-      let isWritten =
-        try !writes || AtomicFile.write(mended.bytes, to: file.file) { (try? file.bytes()) == original }
-      if isWritten {
-        outcome.applied = mended.applied
-        outcome.change = (original, mended.bytes)
-      } else {
-        outcome.failure = ReadFailure(
-          path: file.path, reason: "The file changed while it was read; it was left as it is.")
-      }
-    } catch let failure as ReadFailure {
-      outcome.failure = failure
-    } catch let failure as AtomicFile.Failure {
-      outcome.failure = ReadFailure(path: file.path, reason: failure.reason)
+      if writes { try file.rewrite(original, as: mended.bytes) }
+      outcome.applied = mended.applied
+      outcome.change = (original, mended.bytes)
     } catch {
-      outcome.failure = ReadFailure(path: file.path, reason: "\(error)")
+      outcome.failure = error
     }
     return outcome
-  }
-
-  /// The bytes with every suggestion applied, and how many there were.
-  public func fixed(
-    _ original: [UInt8], path: String, format: String? = nil
-  ) -> (bytes: [UInt8], applied: Int) {
-    let mended = mended(original, path: path, format: format)
-    return (mended.bytes, mended.applied)
   }
 
   /// What bytes become that are read as a file of a path would be.

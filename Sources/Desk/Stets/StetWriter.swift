@@ -58,7 +58,7 @@ public struct StetWriter: Sendable {
     var outcome = Outcome()
     let findings = findings.filter { !$0.rule.hasPrefix(StetWriter.unmarked) }
     guard !findings.isEmpty else { return outcome }
-    do {
+    do throws(ReadFailure) {
       let original = try file.bytes()
       guard file.content(of: original).reader.canBeWritten else {
         outcome.failure = ReadFailure(
@@ -70,18 +70,10 @@ public struct StetWriter: Sendable {
       let (bytes, left) = marked(original, file, findings)
       outcome.left = left
       guard bytes != original else { return outcome }
-      if try AtomicFile.write(bytes, to: file.file, if: { (try? file.bytes()) == original }) {
-        outcome.marked = findings.count - left.count
-      } else {
-        outcome.failure = ReadFailure(
-          path: file.path, reason: "The file changed while it was read; it was left as it is.")
-      }
-    } catch let failure as ReadFailure {
-      outcome.failure = failure
-    } catch let failure as AtomicFile.Failure {
-      outcome.failure = ReadFailure(path: file.path, reason: failure.reason)
+      try file.rewrite(original, as: bytes)
+      outcome.marked = findings.count - left.count
     } catch {
-      outcome.failure = ReadFailure(path: file.path, reason: "\(error)")
+      outcome.failure = error
     }
     return outcome
   }
