@@ -57,13 +57,8 @@ public struct Article: Sendable {
 
   /// How the file writes the character at a byte offset in `text`. Costs the logarithm of the stretches.
   public func escaping(at offset: Int) -> Escaping {
-    var low = 0
-    var high = escapings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if escapings[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? .none : escapings[low - 1].escaping
+    let next = escapings.partitioningIndex { $0.start > offset }
+    return next == 0 ? .none : escapings[next - 1].escaping
   }
 
   /// The text of a range of byte offsets in `text`; what is no UTF-8 comes as replacement characters.

@@ -47,12 +47,7 @@ public struct DocumentLayout: Sendable {
 
   /// The last paragraph that starts at or before an offset of the source. Costs the logarithm of the paragraphs.
   public func paragraph(at offset: Int) -> Paragraph? {
-    var low = 0
-    var high = paragraphs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : paragraphs[low - 1]
+    let next = paragraphs.partitioningIndex { $0.start > offset }
+    return next == 0 ? nil : paragraphs[next - 1]
   }
 }

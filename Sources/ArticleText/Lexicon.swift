@@ -9,6 +9,9 @@ public struct Lexicon: Sendable {
   /// The quotations, in order of their first token.
   public let quotations: [Quotation]
 
+  /// The index of the block in which a token stands. Costs the logarithm of their number.
+  @inlinable public func block(of token: Int) -> Int { blocks.partitioningIndex { $0.upperBound > token } }
+
   /// Reads an article's text. Linear in its bytes.
   public init(_ article: Article) {
     let text = article.text.span

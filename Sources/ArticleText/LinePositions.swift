@@ -67,12 +67,6 @@ public struct LinePositions: Sendable {
   }
 
   private func index(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
+    starts.partitioningIndex { Int($0) > offset } - 1
   }
 }

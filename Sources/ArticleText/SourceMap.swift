@@ -20,14 +20,14 @@ public struct SourceMap: Sendable {
     public var source: Int { Int(sourceStart) }
     /// How many bytes of text it has.
     public var length: Int { isVerbatim ? Int(extent) : Int(extent >> 27 & 15) }
-    /// How many bytes of the file it has; another number than `length` means an entity or an escape.
+    /// How many bytes of the file it has.
     public var sourceLength: Int { isVerbatim ? Int(extent) : Int(extent & 0x7FF_FFFF) }
-    /// Whether the file has it byte for byte.
+    /// Whether the file has it byte for byte, and not as an entity or an escape.
     public var isVerbatim: Bool { extent < 0x8000_0000 }
     /// Where it ends in `Article.text`, in bytes.
     public var textEnd: Int { text + length }
     /// Where it ends in the file, in bytes.
-    var sourceEnd: Int { source + sourceLength }
+    public var sourceEnd: Int { source + sourceLength }
 
     fileprivate init(text: Int, source: Int, length: Int) {
       textStart = UInt32(text)
@@ -82,7 +82,6 @@ public struct SourceMap: Sendable {
 
   /// Adds bytes that the file writes as an entity or an escape.
   public mutating func append(text: Int, length: Int, source: Int, sourceLength: Int) {
-    if length == sourceLength { return append(text: text, source: source, length: length) }
     let first = min(length, Piece.mostText)
     pieces.append(Piece(text: text, length: first, source: source, sourceLength: sourceLength))
     // What a longer text has more stands at the end of what the file has for it.
@@ -164,21 +163,10 @@ public struct SourceMap: Sendable {
   public func part(_ range: Range<Int>) -> SourceMap {
     var part = SourceMap()
     part.transcoding = transcoding
-    let first = firstPiece { $0.textEnd > range.lowerBound }
-    let end = firstPiece { $0.text >= range.upperBound }
+    let first = pieces.partitioningIndex { $0.textEnd > range.lowerBound }
+    let end = pieces.partitioningIndex { $0.text >= range.upperBound }
     part.pieces = Array(pieces[first..<max(first, end)])
     return part
-  }
-
-  /// The first piece for which a condition holds, which holds for all behind it.
-  private func firstPiece(where holds: (Piece) -> Bool) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(pieces[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// The bytes of the file from the start of a text range to its end.
@@ -198,16 +186,10 @@ public struct SourceMap: Sendable {
   ///
   /// Costs the logarithm of the pieces.
   public func textOffset(atOrAfter offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      let isBefore = pieces[middle].source + pieces[middle].sourceLength <= offset
-      if isBefore { low = middle + 1 } else { high = middle }
-    }
-    guard low < pieces.count else { return pieces.last.map { $0.text + $0.length } ?? offset }
-    let piece = pieces[low]
-    guard piece.source < offset, piece.length == piece.sourceLength else { return piece.text }
+    let next = pieces.partitioningIndex { $0.sourceEnd > offset }
+    guard next < pieces.count else { return pieces.last?.textEnd ?? offset }
+    let piece = pieces[next]
+    guard piece.source < offset, piece.isVerbatim else { return piece.text }
     return piece.text + offset - piece.source
   }
 
@@ -215,32 +197,27 @@ public struct SourceMap: Sendable {
   public func isVerbatim(_ range: Range<Int>) -> Bool {
     guard !pieces.isEmpty else { return true }
     guard let piece = piece(at: range.lowerBound) else { return false }
-    return piece.length == piece.sourceLength && range.upperBound <= piece.text + piece.length
+    return piece.isVerbatim && range.upperBound <= piece.textEnd
   }
 
   /// The last piece that starts at or before an offset.
   private func piece(at offset: Int) -> Piece? {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].text <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : pieces[low - 1]
+    let next = pieces.partitioningIndex { $0.text > offset }
+    return next == 0 ? nil : pieces[next - 1]
   }
 
   private func sourceStart(of offset: Int) -> Int {
     guard let piece = piece(at: offset) else { return pieces.first?.source ?? offset }
     let into = offset - piece.text
-    if piece.length == piece.sourceLength { return piece.source + min(into, piece.length) }
-    return into >= piece.length ? piece.source + piece.sourceLength : piece.source
+    if piece.isVerbatim { return piece.source + min(into, piece.length) }
+    return into >= piece.length ? piece.sourceEnd : piece.source
   }
 
   private func sourceEnd(of offset: Int, from start: Int) -> Int {
     guard offset > start else { return sourceStart(of: offset) }
     // The end belongs to the piece of the last byte: what follows it in the file may be markup.
     guard let piece = piece(at: offset - 1) else { return pieces.first?.source ?? offset }
-    if piece.length == piece.sourceLength { return piece.source + min(offset - piece.text, piece.length) }
-    return piece.source + piece.sourceLength
+    if piece.isVerbatim { return piece.source + min(offset - piece.text, piece.length) }
+    return piece.sourceEnd
   }
 }

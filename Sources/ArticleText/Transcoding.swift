@@ -72,15 +72,10 @@ public struct Transcoding: Sendable {
   /// The place in the file of an offset in `decoded`, both in bytes. Costs the logarithm of the file's length.
   public func sourceOffset(of offset: Int) -> Int {
     guard offset < decoded.count else { return source.count }
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].decoded <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return 0 }
-    var reached = marks[low - 1].decoded
-    var at = marks[low - 1].source
+    let next = marks.partitioningIndex { $0.decoded > offset }
+    guard next > 0 else { return 0 }
+    var reached = marks[next - 1].decoded
+    var at = marks[next - 1].source
     let bytes = source.span
     while at < bytes.count {
       let (scalar, length) = Transcoding.scalar(bytes, at, encoding)

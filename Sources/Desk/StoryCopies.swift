@@ -119,8 +119,9 @@ private struct Draft {
   /// Marks a range of the file as UTF-8; false where the story does not have it.
   mutating func add(_ source: Range<Int>, finding: Int, related: Int?, _ text: String) -> Bool {
     guard let range = textRange(of: source), article.string(range) == text else { return false }
-    let first = index {
-      $0.upperBound < range.lowerBound || ($0.upperBound == range.lowerBound && !range.isEmpty)
+    let first = ranges.partitioningIndex { paragraph in
+      let end = paragraph.range.upperBound
+      return end > range.lowerBound || end == range.lowerBound && range.isEmpty
     }
     var last = first
     while last < ranges.count, ranges[last].range.lowerBound < max(range.upperBound, range.lowerBound + 1) {
@@ -139,17 +140,6 @@ private struct Draft {
     return true
   }
 
-  /// The first paragraph whose range is not before a place.
-  private func index(isBefore: (Range<Int>) -> Bool) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(ranges[middle].range) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
   /// Where a range of the file as UTF-8 stands in the text: the way back through the source map.
   private func textRange(of source: Range<Int>) -> Range<Int>? {
     guard !article.sourceMap.pieces.isEmpty else {
@@ -162,19 +152,13 @@ private struct Draft {
   }
 
   private func textOffset(of offset: Int, isEnd: Bool) -> Int? {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      let isBefore = isEnd ? pieces[middle].source < offset : pieces[middle].source <= offset
-      if isBefore { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    let piece = pieces[low - 1]
+    let next = pieces.partitioningIndex { isEnd ? $0.source >= offset : $0.source > offset }
+    guard next > 0 else { return nil }
+    let piece = pieces[next - 1]
     let into = offset - piece.source
     guard isEnd ? into <= piece.sourceLength : into < piece.sourceLength else { return nil }
-    if piece.length == piece.sourceLength { return piece.text + into }
-    return isEnd ? piece.text + piece.length : piece.text
+    if piece.isVerbatim { return piece.text + into }
+    return isEnd ? piece.textEnd : piece.text
   }
 
   /// The paragraphs with their marks.

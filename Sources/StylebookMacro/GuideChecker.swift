@@ -1,3 +1,4 @@
+internal import ArticleText
 internal import RuleChecks
 
 /// Walks through a guide and holds what its source says against the checks that its start-up makes too.
@@ -264,14 +265,7 @@ struct LineCounter {
     starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
   }
 
-  private func index(_ offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
+  private func index(_ offset: Int) -> Int { max(0, starts.partitioningIndex { $0 > offset } - 1) }
 
   /// The line of an offset, counted as the compiler does.
   func line(_ offset: Int) -> Int { first + index(offset) }

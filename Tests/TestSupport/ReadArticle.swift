@@ -33,7 +33,7 @@ public enum ReadArticle {
       text = piece.text + piece.length
       source = piece.source + piece.sourceLength
       guard text <= article.text.count, source <= decoded.count else { return "end of \(piece)" }
-      if piece.length == piece.sourceLength,
+      if piece.isVerbatim,
         article.text[piece.text..<text] != decoded[piece.source..<source]
       {
         return "bytes of \(piece)"

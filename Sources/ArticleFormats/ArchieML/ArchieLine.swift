@@ -58,7 +58,7 @@ enum ArchieLine: Equatable {
 
   private static func passSpace(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = start
-    while at < end, MarkdownBytes.isBlank(bytes[at]) { at += 1 }
+    while at < end, ASCIIBytes.isBlank(bytes[at]) { at += 1 }
     return at
   }
 
@@ -73,10 +73,10 @@ enum ArchieLine: Equatable {
   }
 
   private static func command(_ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int) -> Command? {
-    if MarkdownBytes.matches("endskip", bytes, at: at, end: end) { return .endskip }
-    if MarkdownBytes.matches("ignore", bytes, at: at, end: end) { return .ignore }
-    if MarkdownBytes.matches("skip", bytes, at: at, end: end) { return .skip }
-    return MarkdownBytes.matches("end", bytes, at: at, end: end) ? .end : nil
+    if ASCIIBytes.matches("endskip", bytes, at: at, end: end) { return .endskip }
+    if ASCIIBytes.matches("ignore", bytes, at: at, end: end) { return .ignore }
+    if ASCIIBytes.matches("skip", bytes, at: at, end: end) { return .skip }
+    return ASCIIBytes.matches("end", bytes, at: at, end: end) ? .end : nil
   }
 
   private static func scope(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> ArchieLine? {

@@ -26,8 +26,8 @@ public struct ArchieMLReader: ArticleReader {
     else { return nil }
     let file = article.decoded
     let place = article.sourceMap.decodedRange(of: range)
-    let start = file[..<place.lowerBound].lastIndex(where: MarkdownBytes.isLineEnd).map { $0 + 1 } ?? 0
-    let end = file[place.upperBound...].firstIndex(where: MarkdownBytes.isLineEnd) ?? file.count
+    let start = file[..<place.lowerBound].lastIndex(where: ASCIIBytes.isLineEnd).map { $0 + 1 } ?? 0
+    let end = file[place.upperBound...].firstIndex(where: ASCIIBytes.isLineEnd) ?? file.count
     let line =
       Array(file[start..<place.lowerBound]) + Array(written.utf8) + Array(file[place.upperBound..<end])
     let old = ArchieLine(file.span, start..<end)

@@ -58,7 +58,7 @@ struct ArchieParser {
     var at = start
     while at < bytes.count {
       var end = at
-      while end < span.count, !MarkdownBytes.isLineEnd(span[end]) { end += 1 }
+      while end < span.count, !ASCIIBytes.isLineEnd(span[end]) { end += 1 }
       var next = min(end + 1, span.count)
       if next < span.count, span[end] == 0x0D, span[next] == 0x0A { next += 1 }
       guard parser.read(ArchieLine(span, at..<end), at..<next, end) else { break }
@@ -130,9 +130,9 @@ struct ArchieParser {
     var run = kept.lowerBound
     var isAtLineStart = false
     for at in kept.lowerBound..<end {
-      if MarkdownBytes.isLineEnd(bytes[at]) {
+      if ASCIIBytes.isLineEnd(bytes[at]) {
         isAtLineStart = true
-      } else if isAtLineStart, !MarkdownBytes.isSpace(bytes[at]) {
+      } else if isAtLineStart, !ASCIIBytes.isSpace(bytes[at]) {
         isAtLineStart = false
         // One backslash at the start of a line is what keeps the line from being anything but text.
         guard bytes[at] == UInt8(ascii: "\\") else { continue }
@@ -148,7 +148,7 @@ struct ArchieParser {
       kept = kept.lowerBound..<line.upperBound
       return
     }
-    let first = bytes[line.lowerBound..<end].firstIndex { !MarkdownBytes.isSpace($0) } ?? end
+    let first = bytes[line.lowerBound..<end].firstIndex { !ASCIIBytes.isSpace($0) } ?? end
     guard first < end else { return }
     let node = lines ?? tree.append(.lines, to: list)
     tree.extend(lines: node, from: first, to: end)
@@ -158,7 +158,7 @@ struct ArchieParser {
   /// Where a range ends without the white space at its end.
   private func trimmed(_ range: Range<Int>) -> Int {
     var end = range.upperBound
-    while end > range.lowerBound, MarkdownBytes.isSpace(bytes[end - 1]) { end -= 1 }
+    while end > range.lowerBound, ASCIIBytes.isSpace(bytes[end - 1]) { end -= 1 }
     return end
   }
 

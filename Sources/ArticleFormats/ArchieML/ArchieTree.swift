@@ -1,3 +1,5 @@
+import ArticleText
+
 /// What a file of ArchieML says: texts, objects and lists, in one array, so that no depth is too deep for it.
 ///
 /// A file may have a value for every few bytes. So a node is a handful of numbers, knows what it stands in and not what
@@ -82,7 +84,7 @@ struct ArchieTree {
     self.bytes = bytes
     // A line begins two nodes at most, but for keys with many full stops. Room that is not used costs nothing; an array
     // that grows is there twice for a while.
-    let lines = bytes.count(where: MarkdownBytes.isLineEnd) + 1
+    let lines = bytes.count(where: ASCIIBytes.isLineEnd) + 1
     nodes.reserveCapacity(min(2 * lines, bytes.count * 2 / 5))
   }
 
@@ -199,18 +201,9 @@ struct ArchieTree {
   func parts(of text: Int) -> [Range<Int>] {
     let node = nodes[text]
     guard node.hasMore else { return node.range.isEmpty ? [] : [node.range] }
-    var low = 0
-    var high = parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if parts[middle].node < text { low = middle + 1 } else { high = middle }
-    }
-    var result = [node.range]
-    while low < parts.count, parts[low].node == text {
-      result.append(Int(parts[low].start)..<Int(parts[low].end))
-      low += 1
-    }
-    return result
+    let first = parts.partitioningIndex { $0.node >= text }
+    return [node.range]
+      + parts[first...].prefix { $0.node == text }.map { Int($0.start)..<Int($0.end) }
   }
 
   /// Calls `body` with each line that is not blank, without the white space around it.
@@ -218,12 +211,12 @@ struct ArchieTree {
     let end = nodes[lines].range.upperBound
     var at = nodes[lines].range.lowerBound
     while at < end {
-      while at < end, MarkdownBytes.isSpace(bytes[at]) { at += 1 }
+      while at < end, ASCIIBytes.isSpace(bytes[at]) { at += 1 }
       let start = at
       var last = at
-      while at < end, !MarkdownBytes.isLineEnd(bytes[at]) {
+      while at < end, !ASCIIBytes.isLineEnd(bytes[at]) {
         at += 1
-        if !MarkdownBytes.isSpace(bytes[at - 1]) { last = at }
+        if !ASCIIBytes.isSpace(bytes[at - 1]) { last = at }
       }
       if last > start { body(start..<last) }
     }

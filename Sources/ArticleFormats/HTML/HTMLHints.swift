@@ -85,7 +85,7 @@ struct HTMLHints: OptionSet {
     let end = min(range.upperBound, range.lowerBound + longest)
     var at = range.lowerBound
     while at < end {
-      if MarkdownBytes.isSpace(span[at]) {
+      if ASCIIBytes.isSpace(span[at]) {
         at += 1
         continue
       }
@@ -115,10 +115,10 @@ struct HTMLHints: OptionSet {
       letters = 0
     }
     var wasSmall = false
-    while at < end, !MarkdownBytes.isSpace(span[at]) {
+    while at < end, !ASCIIBytes.isSpace(span[at]) {
       let byte = span[at]
       whole = XMLName.adding(byte, to: whole)
-      if MarkdownBytes.isLetter(byte) {
+      if ASCIIBytes.isLetter(byte) {
         let isSmall = byte >= 0x61
         if !isSmall, wasSmall { close() }
         wasSmall = isSmall

@@ -159,8 +159,8 @@ struct HTMLPage {
   /// The letters and figures of a short text, small.
   private func key(_ range: Range<Int>) -> [UInt8] {
     walk.draft.bytes[range].prefix(300).compactMap { byte in
-      if MarkdownBytes.isLetter(byte) { return byte | 0x20 }
-      return MarkdownBytes.isDigit(byte) || byte >= 0x80 ? byte : nil
+      if ASCIIBytes.isLetter(byte) { return byte | 0x20 }
+      return ASCIIBytes.isDigit(byte) || byte >= 0x80 ? byte : nil
     }
   }
 
@@ -172,7 +172,7 @@ struct HTMLPage {
     guard let last = segments(range).last, last.lowerBound > range.lowerBound else { return range }
     let bytes = walk.draft.bytes
     var end = last.lowerBound
-    while end > range.lowerBound, MarkdownBytes.isSpace(bytes[end - 1]) { end -= 1 }
+    while end > range.lowerBound, ASCIIBytes.isSpace(bytes[end - 1]) { end -= 1 }
     while end > range.lowerBound, bytes[end - 1] != 0x20 { end -= 1 }
     while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
     let words = bytes[range.lowerBound..<end].split(separator: 0x20).count

@@ -20,18 +20,18 @@ public struct HTMLReader: ArticleReader {
     let isWide = source.count > 1 && (source[0] >= 0xFE || source[0] == 0 || source[1] == 0)
     let bytes = isWide ? XMLSource(html: source).bytes : source
     let span = bytes.span
-    var at = MarkdownBytes.skipSpaces(span, bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, span.count)
+    var at = ASCIIBytes.skipSpaces(span, bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, span.count)
     // An XML declaration and comments may stand before both.
     for _ in 0..<16 {
-      let isComment = MarkdownBytes.matches("<!--", span, at: at, end: span.count)
-      guard isComment || MarkdownBytes.matches("<?xml", span, at: at, end: span.count) else { break }
+      let isComment = ASCIIBytes.matches("<!--", span, at: at, end: span.count)
+      guard isComment || ASCIIBytes.matches("<?xml", span, at: at, end: span.count) else { break }
       var finder = MarkdownFinder(isComment ? "-->" : "?>")
       guard let end = finder.end(after: at + 2, span, span.count) else { return .possible }
-      at = MarkdownBytes.skipSpaces(span, end, span.count)
+      at = ASCIIBytes.skipSpaces(span, end, span.count)
     }
     let isPage =
-      MarkdownBytes.matches("<!doctype html", span, at: at, end: span.count)
-      || MarkdownBytes.matches("<html", span, at: at, end: span.count)
+      ASCIIBytes.matches("<!doctype html", span, at: at, end: span.count)
+      || ASCIIBytes.matches("<html", span, at: at, end: span.count)
     return isPage ? .certain : .possible
   }
 

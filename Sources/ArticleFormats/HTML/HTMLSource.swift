@@ -50,7 +50,7 @@ enum HTMLEncoding {
   static func declared(in source: [UInt8]) -> String? {
     let head = Array(source.prefix(reach))
     let span = head.span
-    if MarkdownBytes.matches("<?xml", span, at: 0, end: span.count),
+    if ASCIIBytes.matches("<?xml", span, at: 0, end: span.count),
       let end = head.firstIndex(of: UInt8(ascii: ">")), let name = name(after: "encoding", span, 0..<end)
     {
       return name
@@ -61,7 +61,7 @@ enum HTMLEncoding {
       case .finish: return nil
       case .start where tokens.hash == meta:
         if let value = tokens.attribute(charset)?.value {
-          return String(decoding: head[MarkdownBytes.trimmed(span, value)], as: UTF8.self).lowercased()
+          return String(decoding: head[ASCIIBytes.trimmed(span, value)], as: UTF8.self).lowercased()
         }
         if let value = tokens.attribute(content)?.value, tokens.attribute(equivalent) != nil,
           let name = name(after: "charset", span, value)
@@ -79,10 +79,10 @@ enum HTMLEncoding {
     after word: StaticString, _ span: borrowing Span<UInt8>, _ range: Range<Int>
   ) -> String? {
     var at = range.lowerBound
-    while at < range.upperBound, !MarkdownBytes.matches(word, span, at: at, end: range.upperBound) { at += 1 }
-    at = MarkdownBytes.skipSpaces(span, at + word.utf8CodeUnitCount, range.upperBound)
+    while at < range.upperBound, !ASCIIBytes.matches(word, span, at: at, end: range.upperBound) { at += 1 }
+    at = ASCIIBytes.skipSpaces(span, at + word.utf8CodeUnitCount, range.upperBound)
     guard at < range.upperBound, span[at] == UInt8(ascii: "=") else { return nil }
-    at = MarkdownBytes.skipSpaces(span, at + 1, range.upperBound)
+    at = ASCIIBytes.skipSpaces(span, at + 1, range.upperBound)
     var name: [UInt8] = []
     while at < range.upperBound {
       let byte = span[at]

@@ -46,7 +46,7 @@ struct HTMLTokenizer {
         return .text
       }
       let second = span[at + 1]
-      if MarkdownBytes.isLetter(second) {
+      if ASCIIBytes.isLetter(second) {
         if readTag(span, from: at + 1) { return .start }
         continue
       }
@@ -56,7 +56,7 @@ struct HTMLTokenizer {
           readText(span)
           return .text
         }
-        if MarkdownBytes.isLetter(span[at + 2]) {
+        if ASCIIBytes.isLetter(span[at + 2]) {
           if readTag(span, from: at + 2) { return .end }
         } else {
           passTo(UInt8(ascii: ">"), span)
@@ -94,7 +94,7 @@ struct HTMLTokenizer {
   }
 
   private static func opensMarkup(_ byte: UInt8) -> Bool {
-    MarkdownBytes.isLetter(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!")
+    ASCIIBytes.isLetter(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!")
       || byte == UInt8(ascii: "?")
   }
 
@@ -108,8 +108,7 @@ struct HTMLTokenizer {
     var name = XMLName.seed
     while to < end {
       let byte = span[to]
-      if byte <= 0x20 && MarkdownBytes.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
-      {
+      if byte <= 0x20 && ASCIIBytes.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") {
         break
       }
       name = XMLName.adding(byte, to: name)
@@ -127,7 +126,7 @@ struct HTMLTokenizer {
       if byte == UInt8(ascii: "/") {
         isClosed = to + 1 < end && span[to + 1] == UInt8(ascii: ">")
         to += 1
-      } else if MarkdownBytes.isSpace(byte) {
+      } else if ASCIIBytes.isSpace(byte) {
         to += 1
       } else {
         to = readAttribute(span, from: to)
@@ -145,7 +144,7 @@ struct HTMLTokenizer {
     var to = start + 1
     while to < end {
       let byte = span[to]
-      if byte <= 0x20 && MarkdownBytes.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+      if byte <= 0x20 && ASCIIBytes.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
         || byte == UInt8(ascii: "=")
       {
         break
@@ -153,12 +152,12 @@ struct HTMLTokenizer {
       hash = XMLName.adding(byte, to: hash)
       to += 1
     }
-    var after = MarkdownBytes.skipSpaces(span, to, end)
+    var after = ASCIIBytes.skipSpaces(span, to, end)
     guard after < end, span[after] == UInt8(ascii: "=") else {
       keep(Attribute(hash: hash, value: to..<to, isQuoted: false))
       return to
     }
-    after = MarkdownBytes.skipSpaces(span, after + 1, end)
+    after = ASCIIBytes.skipSpaces(span, after + 1, end)
     guard after < end, span[after] != UInt8(ascii: ">") else {
       keep(Attribute(hash: hash, value: after..<after, isQuoted: false))
       return after
@@ -171,7 +170,7 @@ struct HTMLTokenizer {
       keep(Attribute(hash: hash, value: after + 1..<to, isQuoted: true))
       return min(to + 1, end)
     }
-    while to < end, span[to] != UInt8(ascii: ">"), !MarkdownBytes.isSpace(span[to]) { to += 1 }
+    while to < end, span[to] != UInt8(ascii: ">"), !ASCIIBytes.isSpace(span[to]) { to += 1 }
     keep(Attribute(hash: hash, value: after..<to, isQuoted: false))
     return to
   }
@@ -184,17 +183,17 @@ struct HTMLTokenizer {
 
   /// Passes over `<!…`; `true` where it is a section of text, which is then in `range`.
   private mutating func readDeclaration(_ span: borrowing Span<UInt8>) -> Bool {
-    if MarkdownBytes.matches("<!--", span, at: at, end: end) {
+    if ASCIIBytes.matches("<!--", span, at: at, end: end) {
       passComment(span)
       return false
     }
-    guard readsSections, MarkdownBytes.matches("<![cdata[", span, at: at, end: end) else {
+    guard readsSections, ASCIIBytes.matches("<![cdata[", span, at: at, end: end) else {
       passTo(UInt8(ascii: ">"), span)
       return false
     }
     let start = at + 9
     var to = start
-    while to < end, !MarkdownBytes.matches("]]>", span, at: to, end: end) { to += 1 }
+    while to < end, !ASCIIBytes.matches("]]>", span, at: to, end: end) { to += 1 }
     range = start..<to
     at = min(end, to + 3)
     return true
@@ -262,7 +261,7 @@ struct HTMLTokenizer {
     while to < end {
       switch span[to] {
       case UInt8(ascii: "<"):
-        if !isEscaped, MarkdownBytes.matches("<!--", span, at: to, end: end) {
+        if !isEscaped, ASCIIBytes.matches("<!--", span, at: to, end: end) {
           isEscaped = true
           // `<!-->` closes what it opens.
           to += 2
@@ -287,18 +286,18 @@ struct HTMLTokenizer {
   }
 
   private func opensScript(_ span: borrowing Span<UInt8>, _ at: Int) -> Bool {
-    MarkdownBytes.matches("<script", span, at: at, end: end) && at + 7 < end
+    ASCIIBytes.matches("<script", span, at: at, end: end) && at + 7 < end
       && HTMLTokenizer.endsName(span[at + 7])
   }
 
   private func isEndTag(_ span: borrowing Span<UInt8>, _ at: Int, _ name: StaticString) -> Bool {
     let after = at + 2 + name.utf8CodeUnitCount
     return after < end && span[at + 1] == UInt8(ascii: "/")
-      && MarkdownBytes.matches(name, span, at: at + 2, end: end) && HTMLTokenizer.endsName(span[after])
+      && ASCIIBytes.matches(name, span, at: at + 2, end: end) && HTMLTokenizer.endsName(span[after])
   }
 
   private static func endsName(_ byte: UInt8) -> Bool {
-    MarkdownBytes.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
+    ASCIIBytes.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
   }
 
   private mutating func closeRaw(_ span: borrowing Span<UInt8>, _ content: Range<Int>) -> Range<Int> {

@@ -12,10 +12,10 @@ extension HTMLWalk {
         hints.formUnion(HTMLHints.read(span, value))
       case HTMLNames.itemprop:
         hints.formUnion(HTMLHints.read(span, value))
-        isDate = MarkdownBytes.matches("datepublished", span, at: value.lowerBound, end: value.upperBound)
+        isDate = ASCIIBytes.matches("datepublished", span, at: value.lowerBound, end: value.upperBound)
       case HTMLNames.hidden: hints.insert(.hidden)
       case HTMLNames.ariaHidden:
-        if MarkdownBytes.matches("true", span, at: value.lowerBound, end: value.upperBound) {
+        if ASCIIBytes.matches("true", span, at: value.lowerBound, end: value.upperBound) {
           hints.insert(.hidden)
         }
       case HTMLNames.style: if isInvisible(span, value) { hints.insert(.hidden) }
@@ -34,9 +34,9 @@ extension HTMLWalk {
     guard value.count >= 12, value.count < 1000 else { return false }
     var at = value.lowerBound
     while at + 12 <= value.upperBound {
-      if MarkdownBytes.matches("display:", span, at: at, end: value.upperBound) {
-        let word = MarkdownBytes.skipSpaces(span, at + 8, value.upperBound)
-        if MarkdownBytes.matches("none", span, at: word, end: value.upperBound) { return true }
+      if ASCIIBytes.matches("display:", span, at: at, end: value.upperBound) {
+        let word = ASCIIBytes.skipSpaces(span, at + 8, value.upperBound)
+        if ASCIIBytes.matches("none", span, at: word, end: value.upperBound) { return true }
       }
       at += 1
     }
@@ -46,7 +46,7 @@ extension HTMLWalk {
   /// Notes what an empty element tells of the page: `<link itemprop="…" content="…">`.
   mutating func noteProperty(_ span: borrowing Span<UInt8>) {
     guard let property = tokens.attribute(HTMLNames.itemprop)?.value else { return }
-    if MarkdownBytes.matches("datepublished", span, at: property.lowerBound, end: property.upperBound) {
+    if ASCIIBytes.matches("datepublished", span, at: property.lowerBound, end: property.upperBound) {
       noteDate(rank: 4)
     }
   }
@@ -166,7 +166,7 @@ enum HTMLNames {
   /// Whether a script is data that describes the page.
   static func isData(_ tokens: HTMLTokenizer, _ span: borrowing Span<UInt8>) -> Bool {
     guard let type = tokens.attribute(type)?.value else { return false }
-    return MarkdownBytes.matches("application/ld+json", span, at: type.lowerBound, end: type.upperBound)
+    return ASCIIBytes.matches("application/ld+json", span, at: type.lowerBound, end: type.upperBound)
   }
 
   /// What a landmark is for a page: all but the main part are furniture.
@@ -176,11 +176,11 @@ enum HTMLNames {
     ]
     let isFurniture = names.contains {
       $0.utf8CodeUnitCount == value.count
-        && MarkdownBytes.matches($0, span, at: value.lowerBound, end: value.upperBound)
+        && ASCIIBytes.matches($0, span, at: value.lowerBound, end: value.upperBound)
     }
     if isFurniture { return .furniture }
     return value.count == 4
-      && MarkdownBytes.matches("main", span, at: value.lowerBound, end: value.upperBound)
+      && ASCIIBytes.matches("main", span, at: value.lowerBound, end: value.upperBound)
       ? .copy : []
   }
 }

@@ -139,7 +139,7 @@ struct HTMLWalk {
     guard !(top?.isSkipped ?? false) else { return }
     if top?.element.isTableFrame ?? false {
       // Text between cells is moved before the table; white space there is none.
-      guard MarkdownBytes.skipSpaces(span, range.lowerBound, range.upperBound) < range.upperBound else {
+      guard ASCIIBytes.skipSpaces(span, range.lowerBound, range.upperBound) < range.upperBound else {
         return
       }
     }
@@ -205,9 +205,9 @@ struct HTMLWalk {
     var letters = 0
     var figures = 0
     for byte in draft.bytes[draft.start...].prefix(300) {
-      if MarkdownBytes.isDigit(byte) {
+      if ASCIIBytes.isDigit(byte) {
         figures += 1
-      } else if byte >= 0x80 || MarkdownBytes.isLetter(byte) {
+      } else if byte >= 0x80 || ASCIIBytes.isLetter(byte) {
         letters += 1
       }
     }

@@ -16,7 +16,7 @@ extension XMLDraft {
     var at = range.lowerBound
     while at < end {
       if !isOpen || isAtLineStart || endsInSpace {
-        at = MarkdownBytes.skipSpaces(span, at, end)
+        at = ASCIIBytes.skipSpaces(span, at, end)
         guard at < end else { return }
         isAtLineStart = false
         if !isOpen { open(role, isHead) }
@@ -40,8 +40,8 @@ extension XMLDraft {
       let byte = span[at]
       if byte == 0x26 {
         at = readReference(span, at, end, text)
-      } else if MarkdownBytes.isSpace(byte) {
-        let next = MarkdownBytes.skipSpaces(span, at, end)
+      } else if ASCIIBytes.isSpace(byte) {
+        let next = ASCIIBytes.skipSpaces(span, at, end)
         // A space stands for them all, or a line's end where there is none.
         var kept = at
         for place in at..<next where span[place] == 0x20 {
@@ -67,7 +67,7 @@ extension XMLDraft {
   mutating func readReference(
     _ span: borrowing Span<UInt8>, _ at: Int, _ end: Int, _ text: XMLText
   ) -> Int {
-    guard let reference = HTMLReferences.decode(span, from: at, end: end) else {
+    guard let reference = CharacterReferences.open(span, from: at, end: end) else {
       keep(at..<at + 1, text)
       return at + 1
     }

@@ -102,7 +102,7 @@ struct JSONScanner {
       let whole = bytes
       let isWord = words.contains {
         $0.utf8CodeUnitCount == range.count
-          && MarkdownBytes.matches($0, whole.span, at: range.lowerBound, end: range.upperBound)
+          && ASCIIBytes.matches($0, whole.span, at: range.lowerBound, end: range.upperBound)
       }
       return isWord
         ? .word : stop("A value belongs here: a text stands in quotation marks", at: range.lowerBound)

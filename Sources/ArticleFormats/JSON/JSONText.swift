@@ -75,7 +75,7 @@ enum JSONText {
     guard at + 4 <= end else { return nil }
     var value: UInt32 = 0
     for index in at..<at + 4 {
-      guard let digit = MarkdownBytes.hexadecimal(span[index]) else { return nil }
+      guard let digit = ASCIIBytes.hexadecimal(span[index]) else { return nil }
       value = value << 4 | digit
     }
     return value

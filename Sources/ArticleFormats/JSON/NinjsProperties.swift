@@ -59,7 +59,7 @@ struct NinjsProperties {
   /// Whether a file is an item of ninjs, or a list that begins with one.
   static func isItem(_ source: [UInt8]) -> Bool {
     let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let first = source[start...].first(where: { !MarkdownBytes.isSpace($0) }),
+    guard let first = source[start...].first(where: { !ASCIIBytes.isSpace($0) }),
       first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     else { return false }
     var scanner = JSONScanner(source, from: start)

@@ -144,7 +144,7 @@ struct NinjsStories {
     warnings.note(key.lowerBound, "ninjs has no property “\(text)”")
   }
 
-  private func isName(_ byte: UInt8) -> Bool { MarkdownBytes.isLetter(byte) || MarkdownBytes.isDigit(byte) }
+  private func isName(_ byte: UInt8) -> Bool { ASCIIBytes.isAlphanumeric(byte) }
 
   private mutating func note(_ item: inout NinjsItem, _ hash: UInt64, _ key: Range<Int>) {
     let value = scanner.range

@@ -37,9 +37,9 @@ extension FrontMatter {
     var start = range.lowerBound
     while start < range.upperBound {
       let end = (start..<range.upperBound).first { bytes[$0] == UInt8(ascii: ",") } ?? range.upperBound
-      let field = MarkdownBytes.trimmed(bytes, start..<end)
+      let field = ASCIIBytes.trimmed(bytes, start..<end)
       if let (key, value) = value(bytes, field, isTOML: isTOML),
-        MarkdownBytes.matches("name", bytes, at: key.lowerBound, end: key.upperBound), key.count == 4
+        ASCIIBytes.matches("name", bytes, at: key.lowerBound, end: key.upperBound), key.count == 4
       {
         return text(bytes, value, next: bytes.count, isTOML: isTOML)
       }
@@ -59,7 +59,7 @@ extension FrontMatter {
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), isBlank(bytes, start..<at) {
         at = (at + 1..<range.upperBound).first { bytes[$0] == byte } ?? range.upperBound
       } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") {
-        let item = spaceless(bytes, start..<at)
+        let item = ASCIIBytes.trimmedSpaces(bytes, start..<at)
         if !item.isEmpty, let text = text(bytes, item, next: bytes.count, isTOML: isTOML) {
           items.append(text)
         }
@@ -72,14 +72,7 @@ extension FrontMatter {
   }
 
   private static func isBlank(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
-    MarkdownBytes.skipSpaces(bytes, range.lowerBound, range.upperBound) == range.upperBound
-  }
-
-  private static func spaceless(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    let start = MarkdownBytes.skipSpaces(bytes, range.lowerBound, range.upperBound)
-    var end = range.upperBound
-    while end > start, MarkdownBytes.isSpace(bytes[end - 1]) { end -= 1 }
-    return start..<end
+    ASCIIBytes.skipSpaces(bytes, range.lowerBound, range.upperBound) == range.upperBound
   }
 
   /// The items on the lines below a key of YAML, each behind a hyphen, or the name in the table there.
@@ -89,12 +82,12 @@ extension FrontMatter {
     while at < end, items.count < mostItems {
       let line = line(bytes, from: at)
       at = line.next
-      let text = MarkdownBytes.trimmed(bytes, line.text)
+      let text = ASCIIBytes.trimmed(bytes, line.text)
       guard let first = text.first else { continue }
       let isItem = bytes[first] == UInt8(ascii: "-")
       // What is neither an item nor set in is the next key.
       guard isItem || first > line.text.lowerBound else { break }
-      let value = isItem ? MarkdownBytes.trimmed(bytes, first + 1..<text.upperBound) : text
+      let value = isItem ? ASCIIBytes.trimmed(bytes, first + 1..<text.upperBound) : text
       let isTable = FrontMatter.value(bytes, value, isTOML: false) != nil
       if isTable {
         if let name = name(bytes, value, isTOML: false) { items.append(name) }

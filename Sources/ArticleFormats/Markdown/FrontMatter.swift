@@ -78,7 +78,7 @@ struct FrontMatter {
   /// The line at an offset, and the start of the next.
   static func line(_ bytes: borrowing Span<UInt8>, from start: Int) -> (text: Range<Int>, next: Int) {
     var end = start
-    while end < bytes.count, !MarkdownBytes.isLineEnd(bytes[end]) { end += 1 }
+    while end < bytes.count, !ASCIIBytes.isLineEnd(bytes[end]) { end += 1 }
     var next = min(end + 1, bytes.count)
     if next < bytes.count, bytes[end] == 0x0D, bytes[next] == 0x0A { next += 1 }
     return (start..<end, next)
@@ -89,7 +89,7 @@ struct FrontMatter {
     guard line.count >= 3, bytes[start] == mark, bytes[start + 1] == mark, bytes[start + 2] == mark else {
       return false
     }
-    return MarkdownBytes.skipBlanks(bytes, start + 3, line.upperBound) == line.upperBound
+    return ASCIIBytes.skipBlanks(bytes, start + 3, line.upperBound) == line.upperBound
   }
 
   /// The line that closes the front matter.
@@ -113,7 +113,7 @@ struct FrontMatter {
     while at < bytes.count {
       let line = line(bytes, from: at)
       at = line.next
-      let text = MarkdownBytes.trimmed(bytes, line.text)
+      let text = ASCIIBytes.trimmed(bytes, line.text)
       guard let first = text.first else { continue }
       switch bytes[first] {
       case UInt8(ascii: "#"): continue
@@ -134,11 +134,11 @@ struct FrontMatter {
     var at = line.lowerBound
     while at < line.upperBound, bytes[at] != mark { at += 1 }
     guard at > line.lowerBound, at < line.upperBound,
-      isTOML || at + 1 == line.upperBound || MarkdownBytes.isBlank(bytes[at + 1])
+      isTOML || at + 1 == line.upperBound || ASCIIBytes.isBlank(bytes[at + 1])
     else { return nil }
     return (
-      MarkdownBytes.trimmed(bytes, line.lowerBound..<at),
-      MarkdownBytes.trimmed(bytes, at + 1..<line.upperBound)
+      ASCIIBytes.trimmed(bytes, line.lowerBound..<at),
+      ASCIIBytes.trimmed(bytes, at + 1..<line.upperBound)
     )
   }
 
@@ -153,7 +153,7 @@ struct FrontMatter {
   private mutating func readLine(
     _ bytes: borrowing Span<UInt8>, _ line: Range<Int>, next: Int, end: Int
   ) {
-    let text = MarkdownBytes.trimmed(bytes, line)
+    let text = ASCIIBytes.trimmed(bytes, line)
     guard let first = text.first, let (key, value) = FrontMatter.value(bytes, text, isTOML: isTOML) else {
       return
     }

@@ -36,7 +36,7 @@ public struct FrontMatterList {
     while at < place.content.upperBound {
       let (line, next) = FrontMatter.line(bytes.span, from: at)
       at = next
-      let text = MarkdownBytes.trimmed(bytes.span, line)
+      let text = ASCIIBytes.trimmed(bytes.span, line)
       guard let first = text.first, bytes[first] != UInt8(ascii: "#") else { continue }
       let isIndented = first > line.lowerBound
       if place.isTOML, bytes[first] == UInt8(ascii: "["), !isInside || isTable {
@@ -97,26 +97,18 @@ public struct FrontMatterList {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
       case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"):
-        addEntry(trimmed(start..<at))
+        addEntry(ASCIIBytes.trimmedSpaces(bytes.span, start..<at))
         start = at + 1
       default: break
       }
     }
   }
 
-  /// A range less the white space and the ends of lines at either end.
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, MarkdownBytes.isSpace(bytes[start]) { start += 1 }
-    while end > start, MarkdownBytes.isSpace(bytes[end - 1]) { end -= 1 }
-    return start..<end
-  }
-
   /// Adds a line below the key: an item of a list, or a line of a table.
   private mutating func addLine(_ line: Range<Int>, _ isTOML: Bool) {
     var text = line
     if !isTOML, bytes[line.lowerBound] == UInt8(ascii: "-") {
-      text = MarkdownBytes.trimmed(bytes.span, line.lowerBound + 1..<line.upperBound)
+      text = ASCIIBytes.trimmed(bytes.span, line.lowerBound + 1..<line.upperBound)
     }
     addEntry(text, isTOML: isTOML)
   }
@@ -149,25 +141,6 @@ public struct FrontMatterList {
       return text
     }
     return String(text.dropFirst().dropLast())
-  }
-}
-
-/// Where the front matter of a file stands.
-public struct FrontMatterPlace {
-  /// Whether it is TOML, and not YAML.
-  public let isTOML: Bool
-  /// Byte offsets in the file: from behind the line that opens it to the line that closes it.
-  public let content: Range<Int>
-
-  /// Looks for front matter; `nil` where there is none.
-  public init?(_ bytes: [UInt8]) {
-    let span = bytes.span
-    let start = MarkdownBytes.matches("\u{FEFF}", span, at: 0, end: span.count) ? 3 : 0
-    guard FrontMatter(span, from: start) != nil else { return nil }
-    let opening = FrontMatter.line(span, from: start)
-    isTOML = FrontMatter.isFence(span, opening.text, UInt8(ascii: "+"))
-    guard let close = FrontMatter.close(span, from: opening.next, isTOML: isTOML) else { return nil }
-    content = opening.next..<close.lowerBound
   }
 }
 

@@ -8,22 +8,22 @@ enum MarkdownAddresses {
     var start = at
     var domain = at
     if bytes[at] == UInt8(ascii: ":") {
-      guard MarkdownBytes.matches("://", bytes, at: at, end: range.upperBound) else { return nil }
-      while start > range.lowerBound, at - start < 6, MarkdownBytes.isLetter(bytes[start - 1]) { start -= 1 }
+      guard ASCIIBytes.matches("://", bytes, at: at, end: range.upperBound) else { return nil }
+      while start > range.lowerBound, at - start < 6, ASCIIBytes.isLetter(bytes[start - 1]) { start -= 1 }
       guard
-        MarkdownBytes.matches("http:", bytes, at: start, end: at + 1)
-          || MarkdownBytes.matches("https:", bytes, at: start, end: at + 1)
-          || MarkdownBytes.matches("ftp:", bytes, at: start, end: at + 1)
+        ASCIIBytes.matches("http:", bytes, at: start, end: at + 1)
+          || ASCIIBytes.matches("https:", bytes, at: start, end: at + 1)
+          || ASCIIBytes.matches("ftp:", bytes, at: start, end: at + 1)
       else { return nil }
       domain = at + 3
     } else {
-      guard MarkdownBytes.matches("www.", bytes, at: at, end: range.upperBound) else { return nil }
+      guard ASCIIBytes.matches("www.", bytes, at: at, end: range.upperBound) else { return nil }
     }
     guard start == range.lowerBound || opensBehind(bytes[start - 1]),
       isDomain(bytes, domain..<min(range.upperBound, domain + longestDomain), isShort: domain == at)
     else { return nil }
     var end = domain
-    while end < range.upperBound, !MarkdownBytes.isSpace(bytes[end]), bytes[end] != UInt8(ascii: "<") {
+    while end < range.upperBound, !ASCIIBytes.isSpace(bytes[end]), bytes[end] != UInt8(ascii: "<") {
       end += 1
     }
     end = trimmed(bytes, domain..<end)
@@ -31,7 +31,7 @@ enum MarkdownAddresses {
   }
 
   private static func opensBehind(_ byte: UInt8) -> Bool {
-    MarkdownBytes.isSpace(byte) || MarkdownBytes.isPunctuation(byte)
+    ASCIIBytes.isSpace(byte) || ASCIIBytes.isPunctuation(byte)
   }
 
   /// Whether a domain opens here: letters, digits, hyphens and stops, and low lines in neither of its last two parts.
@@ -47,8 +47,8 @@ enum MarkdownAddresses {
         (beforeLast, last) = (last, 0)
         stops += 1
       case let byte
-      where byte >= 0x80 || byte == UInt8(ascii: "-") || MarkdownBytes.isLetter(byte)
-        || MarkdownBytes.isDigit(byte):
+      where byte >= 0x80 || byte == UInt8(ascii: "-") || ASCIIBytes.isLetter(byte)
+        || ASCIIBytes.isDigit(byte):
         break
       default: return at > range.lowerBound && last + beforeLast == 0 && (stops > 0 || !isShort)
       }

@@ -59,8 +59,8 @@ extension MarkdownBlocks {
   }
 
   private static func opensModule(_ bytes: borrowing Span<UInt8>, _ line: Range<Int>) -> Bool {
-    MarkdownBytes.matches("import ", bytes, at: line.lowerBound, end: line.upperBound)
-      || MarkdownBytes.matches("export ", bytes, at: line.lowerBound, end: line.upperBound)
+    ASCIIBytes.matches("import ", bytes, at: line.lowerBound, end: line.upperBound)
+      || ASCIIBytes.matches("export ", bytes, at: line.lowerBound, end: line.upperBound)
   }
 
   // MARK: Headings
@@ -69,12 +69,12 @@ extension MarkdownBlocks {
     var at = line.next
     while at < line.end, bytes[at] == UInt8(ascii: "#") { at += 1 }
     let level = at - line.next
-    guard level <= 6, at == line.end || MarkdownBytes.isBlank(bytes[at]) else { return false }
-    var text = MarkdownBytes.trimmed(bytes, at..<line.end)
+    guard level <= 6, at == line.end || ASCIIBytes.isBlank(bytes[at]) else { return false }
+    var text = ASCIIBytes.trimmed(bytes, at..<line.end)
     var end = text.upperBound
     while end > text.lowerBound, bytes[end - 1] == UInt8(ascii: "#") { end -= 1 }
-    if end == text.lowerBound || MarkdownBytes.isBlank(bytes[end - 1]) {
-      text = MarkdownBytes.trimmed(bytes, text.lowerBound..<end)
+    if end == text.lowerBound || ASCIIBytes.isBlank(bytes[end - 1]) {
+      text = ASCIIBytes.trimmed(bytes, text.lowerBound..<end)
     }
     open(.none)
     draft.pass(source, to: text.lowerBound)
@@ -90,7 +90,7 @@ extension MarkdownBlocks {
     guard mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return false }
     var at = line.next
     while at < line.end, bytes[at] == mark { at += 1 }
-    guard MarkdownBytes.skipBlanks(bytes, at, line.end) == line.end else { return false }
+    guard ASCIIBytes.skipBlanks(bytes, at, line.end) == line.end else { return false }
     takeDefinitions(upTo: draft.content.count)
     guard paragraphStart < draft.content.count else { return false }
     leaf = .none
@@ -113,7 +113,7 @@ extension MarkdownBlocks {
     }
     guard at >= range.lowerBound, content[at] == UInt8(ascii: "{") else { return range }
     switch content[at + 1] {
-    case UInt8(ascii: "#"), UInt8(ascii: "."): return MarkdownBytes.trimmed(content, range.lowerBound..<at)
+    case UInt8(ascii: "#"), UInt8(ascii: "."): return ASCIIBytes.trimmed(content, range.lowerBound..<at)
     default: return range
     }
   }
@@ -141,7 +141,7 @@ extension MarkdownBlocks {
     var at = range.lowerBound
     while at < range.upperBound, bytes[at] == mark { at += 1 }
     return at - range.lowerBound >= count
-      && MarkdownBytes.skipBlanks(bytes, at, range.upperBound) == range.upperBound
+      && ASCIIBytes.skipBlanks(bytes, at, range.upperBound) == range.upperBound
   }
 
   private mutating func isThematicBreak(_ bytes: borrowing Span<UInt8>) -> Bool {
@@ -152,7 +152,7 @@ extension MarkdownBlocks {
     while at < line.end {
       if bytes[at] == mark {
         count += 1
-      } else if !MarkdownBytes.isBlank(bytes[at]) {
+      } else if !ASCIIBytes.isBlank(bytes[at]) {
         noBreakBefore = at
         return false
       }
@@ -169,7 +169,7 @@ extension MarkdownBlocks {
     else { return .nothing }
     if interrupts {
       // A figure that happens to open a line of a paragraph makes no list, and an empty item neither.
-      guard marker.startsList, MarkdownBytes.skipBlanks(bytes, line.next + marker.count, line.end) < line.end
+      guard marker.startsList, ASCIIBytes.skipBlanks(bytes, line.next + marker.count, line.end) < line.end
       else { return .nothing }
     }
     let indent = line.indent
@@ -186,9 +186,9 @@ extension MarkdownBlocks {
   ) -> (count: Int, startsList: Bool)? {
     var at = range.lowerBound
     var startsList = true
-    if MarkdownBytes.isDigit(bytes[at]) {
+    if ASCIIBytes.isDigit(bytes[at]) {
       var number = 0
-      while at < range.upperBound, at - range.lowerBound < 9, MarkdownBytes.isDigit(bytes[at]) {
+      while at < range.upperBound, at - range.lowerBound < 9, ASCIIBytes.isDigit(bytes[at]) {
         number = number * 10 + Int(bytes[at] - 0x30)
         at += 1
       }
@@ -200,7 +200,7 @@ extension MarkdownBlocks {
       return nil
     }
     at += 1
-    guard at == range.upperBound || MarkdownBytes.isBlank(bytes[at]) else { return nil }
+    guard at == range.upperBound || ASCIIBytes.isBlank(bytes[at]) else { return nil }
     return (at - range.lowerBound, startsList)
   }
 

@@ -64,7 +64,7 @@ struct MarkdownBlocks {
     var at = start
     while at < bytes.count {
       var end = at
-      while end < bytes.count, !MarkdownBytes.isLineEnd(bytes[end]) { end += 1 }
+      while end < bytes.count, !ASCIIBytes.isLineEnd(bytes[end]) { end += 1 }
       var next = end
       if next < bytes.count {
         next += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
@@ -179,7 +179,7 @@ struct MarkdownBlocks {
   mutating func appendLine(_ bytes: borrowing Span<UInt8>) {
     if draft.content.count > paragraphStart { draft.appendLineEnd(source, lastLineEnd) }
     lastLineStart = draft.content.count
-    var text = MarkdownBytes.trimmed(bytes, line.next..<line.end)
+    var text = ASCIIBytes.trimmed(bytes, line.next..<line.end)
     // A backslash breaks the line only right before its end, so one blank stays to tell.
     if text.upperBound < line.end, bytes[text.upperBound - 1] == UInt8(ascii: "\\") {
       text = text.lowerBound..<text.upperBound + 1

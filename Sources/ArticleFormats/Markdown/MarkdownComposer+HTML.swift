@@ -15,9 +15,9 @@ extension MarkdownComposer {
       var next: Int?
       switch content[at] {
       case UInt8(ascii: "&"):
-        if let reference = MarkdownEntities.reference(content, from: at, end: end) {
+        if let reference = CharacterReferences.closed(content, from: at, end: end) {
           appendVerbatim(start..<at)
-          append(reference.scalar, reference.second, for: at..<reference.end)
+          append(reference.first, reference.second, for: at..<reference.end)
           at = reference.end
           start = at
           continue

@@ -87,7 +87,7 @@ struct MarkdownComposer {
   private static func windowEnd(_ content: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     guard end - start > maximumWindow else { return end }
     var at = start + maximumWindow
-    while at > start, !MarkdownBytes.isLineEnd(content[at - 1]) { at -= 1 }
+    while at > start, !ASCIIBytes.isLineEnd(content[at - 1]) { at -= 1 }
     return at > start ? at : start + maximumWindow
   }
 
@@ -96,22 +96,22 @@ struct MarkdownComposer {
     let start = range.lowerBound
     guard range.count > 4, content[start] == UInt8(ascii: "["), content[start + 2] == UInt8(ascii: "]"),
       content[start + 1] == 0x20 || content[start + 1] | 0x20 == UInt8(ascii: "x"),
-      MarkdownBytes.isBlank(content[start + 3])
+      ASCIIBytes.isBlank(content[start + 3])
     else { return range }
     return start + 4..<range.upperBound
   }
 
   /// Leaves out the `[!NOTE]` with which GitHub's alerts open.
   private static func withoutAlert(_ content: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    guard range.count > 3, MarkdownBytes.matches("[!", content, at: range.lowerBound, end: range.upperBound)
+    guard range.count > 3, ASCIIBytes.matches("[!", content, at: range.lowerBound, end: range.upperBound)
     else { return range }
     var at = range.lowerBound + 2
-    while at < range.upperBound, MarkdownBytes.isLetter(content[at]) { at += 1 }
+    while at < range.upperBound, ASCIIBytes.isLetter(content[at]) { at += 1 }
     guard at > range.lowerBound + 2, at < range.upperBound, content[at] == UInt8(ascii: "]") else {
       return range
     }
-    let end = MarkdownBytes.skipBlanks(content, at + 1, range.upperBound)
-    return end == range.upperBound || MarkdownBytes.isLineEnd(content[end]) ? end..<range.upperBound : range
+    let end = ASCIIBytes.skipBlanks(content, at + 1, range.upperBound)
+    return end == range.upperBound || ASCIIBytes.isLineEnd(content[end]) ? end..<range.upperBound : range
   }
 
   // MARK: Roles
@@ -147,7 +147,7 @@ struct MarkdownComposer {
 
   private func isByline(_ range: Range<Int>) -> Bool {
     let bytes = text.bytes.span
-    for at in range where MarkdownBytes.isLineEnd(bytes[at]) { return false }
+    for at in range where ASCIIBytes.isLineEnd(bytes[at]) { return false }
     return WireFurniture.isByline(bytes, range: range)
   }
 
@@ -168,7 +168,7 @@ struct MarkdownComposer {
       let dateline = WireFurniture.dateline(in: bytes, range: range),
       dateline.lowerBound == range.lowerBound, dateline.upperBound <= range.upperBound
     else { return nil }
-    return MarkdownBytes.skipSpaces(bytes, dateline.upperBound, range.upperBound)
+    return ASCIIBytes.skipSpaces(bytes, dateline.upperBound, range.upperBound)
   }
 
   // MARK: Text

@@ -37,9 +37,9 @@ enum MarkdownElements {
     var at = start + 1
     let isClosing = at < end && bytes[at] == UInt8(ascii: "/")
     if isClosing { at += 1 }
-    guard at < end, MarkdownBytes.isLetter(bytes[at]) else { return nil }
+    guard at < end, ASCIIBytes.isLetter(bytes[at]) else { return nil }
     var name = XMLName.seed
-    while at < end, !MarkdownBytes.isSpace(bytes[at]), bytes[at] != UInt8(ascii: ">"),
+    while at < end, !ASCIIBytes.isSpace(bytes[at]), bytes[at] != UInt8(ascii: ">"),
       bytes[at] != UInt8(ascii: "/")
     {
       name = XMLName.adding(bytes[at], to: name)
@@ -55,7 +55,7 @@ enum MarkdownElements {
         at += 1
         continue
       }
-      at = MarkdownBytes.skipSpaces(bytes, at + 1, end)
+      at = ASCIIBytes.skipSpaces(bytes, at + 1, end)
       guard at < end else { break }
       let mark = bytes[at]
       if mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") {
@@ -63,7 +63,7 @@ enum MarkdownElements {
         while at < end, bytes[at] != mark { at += 1 }
         if at < end { at += 1 }
       } else if !isMDX || mark != UInt8(ascii: "{") {
-        while at < end, !MarkdownBytes.isSpace(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
+        while at < end, !ASCIIBytes.isSpace(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
       }
     }
     let isEmpty = at < end && bytes[at - 1] == UInt8(ascii: "/")
@@ -116,7 +116,7 @@ enum MarkdownElements {
       if isClosing { at += 1 }
       var hash = XMLName.seed
       let limit = min(bytes.count, at + 12)
-      while at < limit, MarkdownBytes.isLetter(bytes[at]) || MarkdownBytes.isDigit(bytes[at]) {
+      while at < limit, ASCIIBytes.isAlphanumeric(bytes[at]) {
         hash = XMLName.adding(bytes[at], to: hash)
         at += 1
       }

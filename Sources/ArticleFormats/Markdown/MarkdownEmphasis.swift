@@ -32,8 +32,8 @@ struct MarkdownEmphasis {
     var end = start
     while end < range.upperBound, bytes[end] == character { end += 1 }
     if character == UInt8(ascii: "~"), end - start > 2 { return end }
-    let before = MarkdownBytes.kind(before: start, bytes, start: range.lowerBound)
-    let after = MarkdownBytes.kind(at: end, bytes, end: range.upperBound)
+    let before = MarkdownCharacterKind.before(start, bytes, start: range.lowerBound)
+    let after = MarkdownCharacterKind.at(end, bytes, end: range.upperBound)
     let isLeft = after == .other || (after == .punctuation && before != .other)
     let isRight = before == .other || (before == .punctuation && after != .other)
     let isIntraword = character == UInt8(ascii: "_")

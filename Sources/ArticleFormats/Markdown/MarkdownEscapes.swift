@@ -30,20 +30,20 @@ extension MarkdownReader {
     case UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"):
       return true
     case UInt8(ascii: "*"), UInt8(ascii: "_"):
-      let before = MarkdownBytes.kind(before: at, bytes, start: 0)
-      let after = MarkdownBytes.kind(at: at + 1, bytes, end: bytes.count)
+      let before = MarkdownCharacterKind.before(at, bytes, start: 0)
+      let after = MarkdownCharacterKind.at(at + 1, bytes, end: bytes.count)
       // An underscore inside a word and an asterisk between spaces mark nothing, wherever the text goes.
       let isEdge = at == 0 || at + 1 == bytes.count
       if bytes[at] == UInt8(ascii: "_"), before == .other, after == .other { return false }
       return isEdge || before != .space || after != .space
     case UInt8(ascii: "\\"):
-      return at + 1 == bytes.count || MarkdownBytes.isPunctuation(next)
+      return at + 1 == bytes.count || ASCIIBytes.isPunctuation(next)
     case UInt8(ascii: "&"):
-      return MarkdownEntities.decode(bytes, from: at, end: bytes.count) != nil
+      return CharacterReferences.closed(bytes, from: at, end: bytes.count) != nil
     case UInt8(ascii: "<"):
-      return at + 1 == bytes.count || MarkdownBytes.isLetter(next) || MarkdownBytes.isPunctuation(next)
+      return at + 1 == bytes.count || ASCIIBytes.isLetter(next) || ASCIIBytes.isPunctuation(next)
     case UInt8(ascii: "{"):
-      return at + 1 == bytes.count || MarkdownBytes.isPunctuation(next)
+      return at + 1 == bytes.count || ASCIIBytes.isPunctuation(next)
     default: return false
     }
   }

@@ -34,12 +34,12 @@ struct MarkdownFinders {
     guard at + 1 < end else { return nil }
     switch bytes[at + 1] {
     case UInt8(ascii: "?"): return instructions.end(after: at + 2, bytes, end)
-    case UInt8(ascii: "!") where MarkdownBytes.matches("<!--", bytes, at: at, end: end):
+    case UInt8(ascii: "!") where ASCIIBytes.matches("<!--", bytes, at: at, end: end):
       // `<!-->` and `<!--->` are whole comments.
       return comments.end(after: at + 2, bytes, end)
-    case UInt8(ascii: "!") where MarkdownBytes.matches("<![cdata[", bytes, at: at, end: end):
+    case UInt8(ascii: "!") where ASCIIBytes.matches("<![cdata[", bytes, at: at, end: end):
       return characterData.end(after: at + 9, bytes, end)
-    case UInt8(ascii: "!") where at + 2 < end && MarkdownBytes.isLetter(bytes[at + 2]):
+    case UInt8(ascii: "!") where at + 2 < end && ASCIIBytes.isLetter(bytes[at + 2]):
       return declarations.end(after: at + 2, bytes, end)
     default: return nil
     }

@@ -27,9 +27,9 @@ enum MarkdownHTML {
     guard start + 1 < end else { return nil }
     switch bytes[start + 1] {
     case UInt8(ascii: "!"):
-      if MarkdownBytes.matches("<!--", bytes, at: start, end: end) { return .comment }
-      if MarkdownBytes.matches("<![cdata[", bytes, at: start, end: end) { return .characterData }
-      return start + 2 < end && MarkdownBytes.isLetter(bytes[start + 2]) ? .declaration : nil
+      if ASCIIBytes.matches("<!--", bytes, at: start, end: end) { return .comment }
+      if ASCIIBytes.matches("<![cdata[", bytes, at: start, end: end) { return .characterData }
+      return start + 2 < end && ASCIIBytes.isLetter(bytes[start + 2]) ? .declaration : nil
     case UInt8(ascii: "?"): return .instruction
     default: break
     }
@@ -37,8 +37,8 @@ enum MarkdownHTML {
     let name = name(bytes, from: start + (isClosing ? 2 : 1), end: end)
     guard !name.isEmpty else { return nil }
     let follower = name.upperBound < end ? bytes[name.upperBound] : UInt8(ascii: ">")
-    let isDelimited = MarkdownBytes.isBlank(follower) || follower == UInt8(ascii: ">")
-    let isEmptyTag = MarkdownBytes.matches("/>", bytes, at: name.upperBound, end: end)
+    let isDelimited = ASCIIBytes.isBlank(follower) || follower == UInt8(ascii: ">")
+    let isEmptyTag = ASCIIBytes.matches("/>", bytes, at: name.upperBound, end: end)
     // No name in the lists is longer than what a string holds without an allocation.
     if name.count <= 10, isDelimited || isEmptyTag {
       let word = lowercased(bytes, name)
@@ -46,7 +46,7 @@ enum MarkdownHTML {
       if elements.contains(word) { return .element }
     }
     guard !interrupts, let after = tagEnd(bytes, from: start, end: end, isMDX: isMDX),
-      MarkdownBytes.skipBlanks(bytes, after, end) == end
+      ASCIIBytes.skipBlanks(bytes, after, end) == end
     else { return nil }
     return .tag
   }
@@ -59,7 +59,7 @@ enum MarkdownHTML {
     String(unsafeUninitializedCapacity: range.count) { buffer in
       for index in 0..<range.count {
         let byte = bytes[range.lowerBound + index]
-        buffer[index] = MarkdownBytes.isLetter(byte) ? byte | 0x20 : byte
+        buffer[index] = ASCIIBytes.isLetter(byte) ? byte | 0x20 : byte
       }
       return range.count
     }
@@ -90,13 +90,13 @@ enum MarkdownHTML {
 
   private static func name(_ bytes: borrowing Span<UInt8>, from start: Int, end: Int) -> Range<Int> {
     var at = start
-    guard at < end, MarkdownBytes.isLetter(bytes[at]) else { return start..<start }
+    guard at < end, ASCIIBytes.isLetter(bytes[at]) else { return start..<start }
     while at < end, isNameByte(bytes[at]) { at += 1 }
     return start..<at
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    MarkdownBytes.isLetter(byte) || MarkdownBytes.isDigit(byte) || byte == UInt8(ascii: "-")
+    ASCIIBytes.isAlphanumeric(byte) || byte == UInt8(ascii: "-")
   }
 
   /// The offset after the tag that starts with `<` at an offset.
@@ -110,7 +110,7 @@ enum MarkdownHTML {
     guard !name.isEmpty else { return nil }
     var at = name.upperBound
     while !isClosing {
-      let gap = MarkdownBytes.skipSpaces(bytes, at, end)
+      let gap = ASCIIBytes.skipSpaces(bytes, at, end)
       guard gap > at, gap < end else { break }
       if isMDX, bytes[gap] == UInt8(ascii: "{"), let after = bracesEnd(bytes, from: gap, end: end) {
         at = after
@@ -120,13 +120,13 @@ enum MarkdownHTML {
       guard let after = attributeEnd(bytes, from: gap, end: end, isMDX: isMDX) else { return nil }
       at = after
     }
-    at = MarkdownBytes.skipSpaces(bytes, at, end)
+    at = ASCIIBytes.skipSpaces(bytes, at, end)
     if !isClosing, at < end, bytes[at] == UInt8(ascii: "/") { at += 1 }
     return at < end && bytes[at] == UInt8(ascii: ">") ? at + 1 : nil
   }
 
   private static func isAttributeStart(_ byte: UInt8) -> Bool {
-    MarkdownBytes.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+    ASCIIBytes.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
   }
 
   private static func attributeEnd(
@@ -136,9 +136,9 @@ enum MarkdownHTML {
     while at < end, isAttributeStart(bytes[at]) || isNameByte(bytes[at]) || bytes[at] == UInt8(ascii: ".") {
       at += 1
     }
-    var value = MarkdownBytes.skipSpaces(bytes, at, end)
+    var value = ASCIIBytes.skipSpaces(bytes, at, end)
     guard value < end, bytes[value] == UInt8(ascii: "=") else { return at }
-    value = MarkdownBytes.skipSpaces(bytes, value + 1, end)
+    value = ASCIIBytes.skipSpaces(bytes, value + 1, end)
     guard value < end else { return nil }
     let mark = bytes[value]
     if isMDX, mark == UInt8(ascii: "{") { return bracesEnd(bytes, from: value, end: end) }
@@ -173,7 +173,7 @@ enum MarkdownHTML {
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
       UInt8(ascii: "`"):
       false
-    default: !MarkdownBytes.isSpace(byte)
+    default: !ASCIIBytes.isSpace(byte)
     }
   }
 
@@ -181,14 +181,14 @@ enum MarkdownHTML {
 
   /// Whether the tag at an offset is a `<br>`.
   static func isBreak(_ bytes: borrowing Span<UInt8>, at start: Int, end: Int) -> Bool {
-    MarkdownBytes.matches("<br", bytes, at: start, end: end) && !isNameByte(bytes[start + 3])
+    ASCIIBytes.matches("<br", bytes, at: start, end: end) && !isNameByte(bytes[start + 3])
   }
 
   /// The offset after an address between `<` and `>`: with a scheme, or of mail.
   static func addressEnd(_ bytes: borrowing Span<UInt8>, from start: Int, end: Int) -> Int? {
     var at = start + 1
-    guard at < end, MarkdownBytes.isLetter(bytes[at]) || isMailByte(bytes[at]) else { return nil }
-    let isScheme = MarkdownBytes.isLetter(bytes[at])
+    guard at < end, ASCIIBytes.isLetter(bytes[at]) || isMailByte(bytes[at]) else { return nil }
+    let isScheme = ASCIIBytes.isLetter(bytes[at])
     while at < end, at - start <= 33, isSchemeByte(bytes[at]) { at += 1 }
     if isScheme, at - start > 2, at < end, bytes[at] == UInt8(ascii: ":") {
       while at < end, bytes[at] > 0x20, bytes[at] != UInt8(ascii: "<"), bytes[at] != UInt8(ascii: ">") {

@@ -115,8 +115,8 @@ struct MarkdownInlines {
       return openBracket(at, at + 2, isImage: true)
     case UInt8(ascii: "]"): return closeBracket(bytes, at, end)
     case UInt8(ascii: "&"):
-      guard let reference = MarkdownEntities.reference(bytes, from: at, end: end) else { return at + 1 }
-      return add(at, reference.end, .scalar(reference.scalar, reference.second))
+      guard let reference = CharacterReferences.closed(bytes, from: at, end: end) else { return at + 1 }
+      return add(at, reference.end, .scalar(reference.first, reference.second))
     case UInt8(ascii: "<"): return readAngle(bytes, at, end)
     case UInt8(ascii: ":"), UInt8(ascii: "w"):
       // An address in the text of a link is text.
@@ -132,7 +132,7 @@ struct MarkdownInlines {
   }
 
   private mutating func readEscape(_ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int) -> Int {
-    guard at + 1 < end, MarkdownBytes.isPunctuation(bytes[at + 1]) || MarkdownBytes.isLineEnd(bytes[at + 1])
+    guard at + 1 < end, ASCIIBytes.isPunctuation(bytes[at + 1]) || ASCIIBytes.isLineEnd(bytes[at + 1])
     else {
       return at + 1
     }
@@ -158,7 +158,7 @@ struct MarkdownInlines {
     guard let tag = MarkdownElements.tag(bytes, from: at, end: after) else { return add(at, after, .cut) }
     switch MarkdownElements.vocabulary[tag.name] {
     case .lineBreak:
-      let isGlued = after < end && !MarkdownBytes.isLineEnd(bytes[after])
+      let isGlued = after < end && !ASCIIBytes.isLineEnd(bytes[after])
       return add(at, after, isGlued ? .scalar("\n") : .cut)
     case .skip:
       if MarkdownElements.isBlock(tag.name) { return add(at, after, .element) }
@@ -175,7 +175,7 @@ struct MarkdownInlines {
   private mutating func readBrace(_ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int) -> Int {
     if let after = finders.templateEnd(bytes, at, end) { return add(at, after, .cut) }
     guard isMDX, let after = MarkdownHTML.bracesEnd(bytes, from: at, end: end) else { return at + 1 }
-    let isComment = MarkdownBytes.matches("{/*", bytes, at: at, end: end)
+    let isComment = ASCIIBytes.matches("{/*", bytes, at: at, end: end)
     return add(at, after, isComment ? .cut : .scalar(MarkdownInlines.stand))
   }
 

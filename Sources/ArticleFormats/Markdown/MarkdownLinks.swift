@@ -16,9 +16,9 @@ enum MarkdownLinks {
       case UInt8(ascii: "["): return nil
       case UInt8(ascii: "\\"):
         isBlank = false
-        at += at + 1 < limit && MarkdownBytes.isPunctuation(bytes[at + 1]) ? 2 : 1
+        at += at + 1 < limit && ASCIIBytes.isPunctuation(bytes[at + 1]) ? 2 : 1
         continue
-      case let byte where !MarkdownBytes.isSpace(byte): isBlank = false
+      case let byte where !ASCIIBytes.isSpace(byte): isBlank = false
       default: break
       }
       at += 1
@@ -29,7 +29,7 @@ enum MarkdownLinks {
   /// Whether what stands between brackets is a footnote's label, such as `^1`.
   static func isNote(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count > 1, bytes[range.lowerBound] == UInt8(ascii: "^") else { return false }
-    for at in range where MarkdownBytes.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "[") { return false }
+    for at in range where ASCIIBytes.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "[") { return false }
     return true
   }
 
@@ -39,7 +39,7 @@ enum MarkdownLinks {
     var isASCII = true
     for at in range {
       let byte = bytes[at]
-      if MarkdownBytes.isSpace(byte) {
+      if ASCIIBytes.isSpace(byte) {
         if let last = key.last, last != 0x20 { key.append(0x20) }
       } else {
         isASCII = isASCII && byte < 0x80
@@ -56,11 +56,11 @@ enum MarkdownLinks {
   static func inlineEnd(
     _ bytes: borrowing Span<UInt8>, from start: Int, end: Int, _ finders: inout MarkdownFinders
   ) -> Int? {
-    let first = MarkdownBytes.skipSpaces(bytes, start + 1, end)
+    let first = ASCIIBytes.skipSpaces(bytes, start + 1, end)
     guard var at = destinationEnd(bytes, from: first, end: end, &finders) else { return nil }
-    let gap = MarkdownBytes.skipSpaces(bytes, at, end)
+    let gap = ASCIIBytes.skipSpaces(bytes, at, end)
     if gap > at, gap < end, let after = titleEnd(bytes, from: gap, end: end) {
-      at = MarkdownBytes.skipSpaces(bytes, after, end)
+      at = ASCIIBytes.skipSpaces(bytes, after, end)
     } else {
       at = gap
     }
@@ -88,7 +88,7 @@ enum MarkdownLinks {
     while at < end {
       switch bytes[at] {
       case UInt8(ascii: "\\"):
-        at += at + 1 < end && MarkdownBytes.isPunctuation(bytes[at + 1]) ? 2 : 1
+        at += at + 1 < end && ASCIIBytes.isPunctuation(bytes[at + 1]) ? 2 : 1
         continue
       case UInt8(ascii: "{"):
         if at + 1 < end, bytes[at + 1] == UInt8(ascii: "{"),
@@ -137,12 +137,12 @@ enum MarkdownLinks {
       return nil
     }
     let name = start + 1..<colon - 1
-    let first = MarkdownBytes.skipSpaces(bytes, colon + 1, end)
+    let first = ASCIIBytes.skipSpaces(bytes, colon + 1, end)
     guard first < end, let after = destinationEnd(bytes, from: first, end: end, &finders), after > first
     else {
       return nil
     }
-    let gap = MarkdownBytes.skipSpaces(bytes, after, end)
+    let gap = ASCIIBytes.skipSpaces(bytes, after, end)
     if gap > after, gap < end, let title = titleEnd(bytes, from: gap, end: end),
       let next = lineEnd(bytes, from: title, end: end)
     {
@@ -153,8 +153,8 @@ enum MarkdownLinks {
 
   /// The start of the next line, where nothing but blanks stands in this one.
   private static func lineEnd(_ bytes: borrowing Span<UInt8>, from start: Int, end: Int) -> Int? {
-    let at = MarkdownBytes.skipBlanks(bytes, start, end)
+    let at = ASCIIBytes.skipBlanks(bytes, start, end)
     if at == end { return end }
-    return MarkdownBytes.isLineEnd(bytes[at]) ? at + 1 : nil
+    return ASCIIBytes.isLineEnd(bytes[at]) ? at + 1 : nil
   }
 }

@@ -14,7 +14,7 @@ public struct MarkdownReader: ArticleReader {
   /// Cuts a Markdown file into an article; code, shortcodes and what browsers do not show are left out.
   public func read(_ source: [UInt8], path: String) -> Article {
     let bytes = source.span
-    let start = MarkdownBytes.matches("\u{FEFF}", bytes, at: 0, end: bytes.count) ? 3 : 0
+    let start = ASCIIBytes.matches("\u{FEFF}", bytes, at: 0, end: bytes.count) ? 3 : 0
     let front = FrontMatter(bytes, from: start)
     let isMDX = path.hasSuffix(".mdx")
     var pass = MarkdownBlocks(source, isMDX: isMDX)

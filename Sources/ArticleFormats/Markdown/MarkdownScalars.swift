@@ -32,14 +32,14 @@ extension FrontMatter {
 
   /// Whether the next line is indented, and so belongs to the value.
   private static func goesOn(_ bytes: borrowing Span<UInt8>, from next: Int) -> Bool {
-    let text = MarkdownBytes.skipBlanks(bytes, next, bytes.count)
-    return text > next && text < bytes.count && !MarkdownBytes.isLineEnd(bytes[text])
+    let text = ASCIIBytes.skipBlanks(bytes, next, bytes.count)
+    return text > next && text < bytes.count && !ASCIIBytes.isLineEnd(bytes[text])
       && bytes[text] != UInt8(ascii: "#")
   }
 
   private static func withoutComment(_ bytes: borrowing Span<UInt8>, _ value: Range<Int>) -> Range<Int> {
-    for at in value.dropFirst() where bytes[at] == UInt8(ascii: "#") && MarkdownBytes.isBlank(bytes[at - 1]) {
-      return MarkdownBytes.trimmed(bytes, value.lowerBound..<at)
+    for at in value.dropFirst() where bytes[at] == UInt8(ascii: "#") && ASCIIBytes.isBlank(bytes[at - 1]) {
+      return ASCIIBytes.trimmed(bytes, value.lowerBound..<at)
     }
     return value
   }
@@ -59,7 +59,7 @@ extension FrontMatter {
       } else if !isDouble, !isTOML, at + 1 < value.upperBound, bytes[at + 1] == mark {
         at += 2
       } else {
-        let rest = MarkdownBytes.skipBlanks(bytes, at + 1, value.upperBound)
+        let rest = ASCIIBytes.skipBlanks(bytes, at + 1, value.upperBound)
         return rest == value.upperBound || (rest > at + 1 && bytes[rest] == UInt8(ascii: "#")) ? at : nil
       }
     }
@@ -80,7 +80,8 @@ extension FrontMatter {
       switch bytes[at] {
       case UInt8(ascii: "&"):
         // Titles are pasted from pages, entities and all, and are shown as HTML.
-        decoded = MarkdownEntities.decode(bytes, from: at, end: range.upperBound)
+        decoded = CharacterReferences.closed(bytes, from: at, end: range.upperBound)
+          .flatMap { $0.second == nil ? ($0.first, $0.end) : nil }
       case UInt8(ascii: "\\") where style == UInt8(ascii: "\""):
         decoded = escape(bytes, at, range.upperBound)
       case UInt8(ascii: "'") where style == UInt8(ascii: "'") && !isTOML:
@@ -119,7 +120,7 @@ extension FrontMatter {
     guard at + 2 + digits <= end else { return nil }
     var value: UInt64 = 0
     for index in at + 2..<at + 2 + digits {
-      guard let digit = MarkdownBytes.hexadecimal(bytes[index]) else { return nil }
+      guard let digit = ASCIIBytes.hexadecimal(bytes[index]) else { return nil }
       value = value << 4 | UInt64(digit)
     }
     return (UInt32(exactly: value).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}", at + 2 + digits)

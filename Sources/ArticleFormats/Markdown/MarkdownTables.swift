@@ -22,7 +22,7 @@ extension MarkdownBlocks {
   mutating func readRow(_ bytes: borrowing Span<UInt8>, columns: Int) {
     draft.pass(source, to: line.next)
     let start = draft.content.count
-    draft.append(source, MarkdownBytes.trimmed(bytes, line.next..<line.end))
+    draft.append(source, ASCIIBytes.trimmed(bytes, line.next..<line.end))
     cut(start..<draft.content.count, most: columns)
     for cell in cells { addLeaf(.table, cell) }
   }
@@ -35,7 +35,7 @@ extension MarkdownBlocks {
     var hasPipe = bytes[at] == UInt8(ascii: "|")
     if hasPipe { at += 1 }
     while true {
-      at = MarkdownBytes.skipBlanks(bytes, at, end)
+      at = ASCIIBytes.skipBlanks(bytes, at, end)
       if at == end { break }
       if bytes[at] == UInt8(ascii: ":") { at += 1 }
       let dashes = at
@@ -43,7 +43,7 @@ extension MarkdownBlocks {
       guard at > dashes else { return nil }
       if at < end, bytes[at] == UInt8(ascii: ":") { at += 1 }
       count += 1
-      at = MarkdownBytes.skipBlanks(bytes, at, end)
+      at = ASCIIBytes.skipBlanks(bytes, at, end)
       if at == end { break }
       guard bytes[at] == UInt8(ascii: "|") else { return nil }
       hasPipe = true
@@ -64,14 +64,14 @@ extension MarkdownBlocks {
       switch content[at] {
       case UInt8(ascii: "\\"): at += 1
       case UInt8(ascii: "|"):
-        cells.append(MarkdownBytes.trimmed(content, start..<at))
+        cells.append(ASCIIBytes.trimmed(content, start..<at))
         start = at + 1
       default: break
       }
       at += 1
     }
     guard cells.count < most else { return }
-    let last = MarkdownBytes.trimmed(content, min(start, row.upperBound)..<row.upperBound)
+    let last = ASCIIBytes.trimmed(content, min(start, row.upperBound)..<row.upperBound)
     // Nothing behind the last pipe is no cell.
     if !last.isEmpty { cells.append(last) }
   }

@@ -42,19 +42,19 @@ struct MarkdownTemplate: Equatable {
     let end = line.upperBound
     guard start + 2 < end else { return nil }
     for index in 0..<(isMDX ? 4 : 3)
-    where MarkdownBytes.matches(comments[index].open, bytes, at: start, end: end) {
+    where ASCIIBytes.matches(comments[index].open, bytes, at: start, end: end) {
       return index
     }
     let isLiquid = bytes[start + 1] == UInt8(ascii: "%")
     let isHugo =
-      MarkdownBytes.matches("{{<", bytes, at: start, end: end)
-      || MarkdownBytes.matches("{{%", bytes, at: start, end: end)
+      ASCIIBytes.matches("{{<", bytes, at: start, end: end)
+      || ASCIIBytes.matches("{{%", bytes, at: start, end: end)
     guard isLiquid || isHugo else { return nil }
     var at = start + (isLiquid ? 2 : 3)
     if isLiquid, at < end, bytes[at] == UInt8(ascii: "-") { at += 1 }
-    at = MarkdownBytes.skipBlanks(bytes, at, end)
+    at = ASCIIBytes.skipBlanks(bytes, at, end)
     var name = ""
-    while at < end, MarkdownBytes.isLetter(bytes[at]), name.utf8.count < 12 {
+    while at < end, ASCIIBytes.isLetter(bytes[at]), name.utf8.count < 12 {
       name.unicodeScalars.append(Unicode.Scalar(bytes[at]))
       at += 1
     }
@@ -74,7 +74,7 @@ struct MarkdownTemplate: Equatable {
         index += 1
         // `{{< / highlight >}}` may have a blank behind the slash.
         if index == 1, mark[0] == UInt8(ascii: "/") {
-          to = MarkdownBytes.skipBlanks(bytes, to, range.upperBound)
+          to = ASCIIBytes.skipBlanks(bytes, to, range.upperBound)
         }
       }
       if index == mark.count { return at }

@@ -34,7 +34,7 @@ struct MarkdownText {
   mutating func append(_ range: Range<Int>) {
     var start = range.lowerBound
     if bytes.count == blockStart {
-      while start < range.upperBound, MarkdownBytes.isSpace(source[start]) { start += 1 }
+      while start < range.upperBound, ASCIIBytes.isSpace(source[start]) { start += 1 }
     }
     guard start < range.upperBound else { return }
     map.append(text: bytes.count, source: start, length: range.upperBound - start)
@@ -43,19 +43,15 @@ struct MarkdownText {
 
   /// Adds a scalar, or two, that the file writes otherwise.
   mutating func append(_ scalar: Unicode.Scalar, _ second: Unicode.Scalar? = nil, for range: Range<Int>) {
-    if bytes.count == blockStart, scalar.value < 0x80, MarkdownBytes.isSpace(UInt8(scalar.value)) { return }
+    if bytes.count == blockStart, scalar.value < 0x80, ASCIIBytes.isSpace(UInt8(scalar.value)) { return }
     let start = bytes.count
     encode(scalar)
     if let second { encode(second) }
-    let count = bytes.count - start
-    if count != range.count || count < 2 {
-      addPiece(start..<bytes.count, range)
-    } else if count == 2 {
-      addPiece(start..<bytes.count, range.dropLast(1))
+    if bytes[start...].elementsEqual(source[range]) {
+      map.append(text: start, source: range.lowerBound, length: range.count)
     } else {
-      // As many bytes as the file has would look like a run that it has byte for byte.
-      addPiece(start..<start + 1, range.dropLast(1))
-      addPiece(start + 1..<bytes.count, range.suffix(1))
+      map.append(
+        text: start, length: bytes.count - start, source: range.lowerBound, sourceLength: range.count)
     }
   }
 
@@ -67,34 +63,12 @@ struct MarkdownText {
     }
   }
 
-  private mutating func addPiece(_ text: Range<Int>, _ source: Range<Int>) {
-    map.append(
-      text: text.lowerBound, length: text.count, source: source.lowerBound, sourceLength: source.count)
-  }
-
   /// Ends the block and takes the white space off its end; `nil` where nothing is left that prints.
   mutating func endBlock() -> Range<Int>? {
-    while bytes.count > blockStart, let last = bytes.last, MarkdownBytes.isSpace(last) { bytes.removeLast() }
-    if isBlank { bytes.removeLast(bytes.count - max(0, blockStart - 2)) }
+    while bytes.count > blockStart, let last = bytes.last, ASCIIBytes.isSpace(last) { bytes.removeLast() }
+    if BlankText.isBlank(bytes, from: blockStart) { bytes.removeLast(bytes.count - max(0, blockStart - 2)) }
     map.trim(to: bytes.count)
     return bytes.count > blockStart ? blockStart..<bytes.count : nil
-  }
-
-  /// Whether the open block holds nothing but spaces, no-break spaces and stands for code.
-  private var isBlank: Bool {
-    var at = blockStart
-    while at < bytes.count {
-      if MarkdownBytes.isSpace(bytes[at]) {
-        at += 1
-      } else if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
-        at += 2
-      } else if bytes[at] == 0xEF, at + 2 < bytes.count, bytes[at + 1] == 0xBF, bytes[at + 2] == 0xBC {
-        at += 3
-      } else {
-        return false
-      }
-    }
-    return true
   }
 
   /// Gives a range of the text its role.

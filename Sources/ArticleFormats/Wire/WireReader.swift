@@ -16,7 +16,7 @@ public struct WireReader: ArticleReader {
 
   /// Whether the first byte that is no filler starts a header (SOH).
   public func fit(_ source: [UInt8]) -> FormatFit {
-    let first = source.prefix(256).first { $0 != 0x16 && $0 != 0 && !MarkdownBytes.isSpace($0) }
+    let first = source.prefix(256).first { $0 != 0x16 && $0 != 0 && !ASCIIBytes.isSpace($0) }
     return first == WireStory.startOfHeader ? .certain : .none
   }
 

@@ -83,18 +83,18 @@ struct WireStory {
   /// The lines of a text without the white space around them; a blank one is empty.
   private func lines(of text: Range<Int>) -> [ShortRange] {
     var lines: [ShortRange] = []
-    lines.reserveCapacity(bytes[text].count { MarkdownBytes.isLineEnd($0) } + 1)
+    lines.reserveCapacity(bytes[text].count { ASCIIBytes.isLineEnd($0) } + 1)
     var start = text.lowerBound
     var at = start
     while at < text.upperBound {
-      if MarkdownBytes.isLineEnd(bytes[at]) {
-        lines.append(ShortRange(MarkdownBytes.trimmed(bytes.span, start..<at)))
+      if ASCIIBytes.isLineEnd(bytes[at]) {
+        lines.append(ShortRange(ASCIIBytes.trimmed(bytes.span, start..<at)))
         if bytes[at] == 0x0D, at + 1 < text.upperBound, bytes[at + 1] == 0x0A { at += 1 }
         start = at + 1
       }
       at += 1
     }
-    if start < at { lines.append(ShortRange(MarkdownBytes.trimmed(bytes.span, start..<at))) }
+    if start < at { lines.append(ShortRange(ASCIIBytes.trimmed(bytes.span, start..<at))) }
     return lines
   }
 
@@ -103,7 +103,7 @@ struct WireStory {
     let last = lines.reduce(first.upperBound) { $1.isEmpty ? $0 : $1.upperBound }
     // From the start of the line, since that it is set in tells a paragraph.
     var start = first.lowerBound
-    while start > 0, MarkdownBytes.isBlank(bytes[start - 1]) { start -= 1 }
+    while start > 0, ASCIIBytes.isBlank(bytes[start - 1]) { start -= 1 }
     fields.append(Field(role: role, range: start..<last))
   }
 
@@ -155,13 +155,13 @@ struct WireStory {
       range = range.lowerBound + 1..<range.upperBound
     }
     if !range.isEmpty, isMark(bytes[range.upperBound - 1]) { range = range.lowerBound..<range.upperBound - 1 }
-    return MarkdownBytes.trimmed(bytes.span, range)
+    return ASCIIBytes.trimmed(bytes.span, range)
   }
 
   private func isNote(_ line: Range<Int>) -> Bool {
     let notes: [StaticString] = ["ap photo", "ap video", "ap graphic", "eds:", "editor's note", "with ap"]
     return notes.contains {
-      MarkdownBytes.matches($0, bytes.span, at: line.lowerBound, end: line.upperBound)
+      ASCIIBytes.matches($0, bytes.span, at: line.lowerBound, end: line.upperBound)
     }
   }
 
@@ -195,7 +195,7 @@ struct WireStory {
   /// The lines in front of what the agency adds for the desk; that becomes a note.
   private mutating func copy(_ lines: ArraySlice<ShortRange>) -> ArraySlice<ShortRange> {
     let notebook = lines.firstIndex {
-      MarkdownBytes.matches("# notebook", bytes.span, at: $0.lowerBound, end: $0.upperBound)
+      ASCIIBytes.matches("# notebook", bytes.span, at: $0.lowerBound, end: $0.upperBound)
     }
     guard let notebook else { return lines }
     add(.body, lines[..<notebook])

@@ -27,20 +27,8 @@ struct XMLComposer {
     let draft = self.draft
     // Of many articles in one draft each begins where it stands, and not at the first.
     guard let start = draft.leaves.first?.range.lowerBound, start > 0 else { return }
-    link = XMLComposer.first(draft.links.count) { draft.links[$0].upperBound > start }
-    stretch = max(
-      0, XMLComposer.first(draft.escapings.count) { draft.escapings[$0].start > start } - 1)
-  }
-
-  /// The first of so many for which a condition holds, which holds for all behind it.
-  private static func first(_ count: Int, where holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    link = draft.links.partitioningIndex { $0.upperBound > start }
+    stretch = max(0, draft.escapings.partitioningIndex { $0.start > start } - 1)
   }
 
   /// The article; `nil` where there is no text.
@@ -86,13 +74,13 @@ struct XMLComposer {
   /// A number that paragraphs with the same words share.
   private func key(_ leaf: XMLDraft.Leaf) -> UInt64 {
     draft.bytes[leaf.range].prefix(64).reduce(XMLName.seed) {
-      MarkdownBytes.isSpace($1) ? $0 : XMLName.adding($1, to: $0)
+      ASCIIBytes.isSpace($1) ? $0 : XMLName.adding($1, to: $0)
     }
   }
 
   /// The words of a paragraph with one space between any two.
   private func words(_ range: Range<Int>) -> [ArraySlice<UInt8>] {
-    draft.bytes[range].split(whereSeparator: MarkdownBytes.isSpace)
+    draft.bytes[range].split(whereSeparator: ASCIIBytes.isSpace)
   }
 
   // MARK: Text

@@ -173,18 +173,20 @@ struct XMLDraft {
   private mutating func readReference(
     _ span: borrowing Span<UInt8>, _ at: Int, _ end: Int, _ text: XMLText, _ problems: inout XMLProblems
   ) -> Int {
-    if let (scalar, next) = XMLDraft.predefined(span, at, end)
-      ?? MarkdownEntities.decode(span, from: at, end: end)
-    {
+    if let (scalar, next) = XMLDraft.predefined(span, at, end) {
       add(scalar, for: at..<next, text)
       return next
     }
+    if let reference = CharacterReferences.closed(span, from: at, end: end) {
+      add(reference.first, reference.second, for: at..<reference.end, text)
+      return reference.end
+    }
     var to = at + 1
     while to < end, to - at < 64,
-      MarkdownBytes.isLetter(span[to]) || MarkdownBytes.isDigit(span[to])
+      ASCIIBytes.isAlphanumeric(span[to])
         || span[to] == 0x2E || span[to] == 0x2D || span[to] == 0x5F
     { to += 1 }
-    if to < end, to > at + 1, span[to] == UInt8(ascii: ";"), MarkdownBytes.isLetter(span[at + 1]) {
+    if to < end, to > at + 1, span[to] == UInt8(ascii: ";"), ASCIIBytes.isLetter(span[at + 1]) {
       // What a document declares for itself is not looked up: it is left out, and said to be.
       let name = String(decoding: text.bytes[at...to], as: UTF8.self)
       problems.note(place(at, text), "“\(name)” stands for something that is not read, and was left out")
@@ -217,9 +219,15 @@ struct XMLDraft {
 
   mutating func keep(_ range: Range<Int>, _ text: XMLText) {
     if let outer = text.outer {
-      outer.forEachPiece(of: range) { length, source in addPiece(length, source) }
+      outer.forEachPiece(of: range) { length, source, isVerbatim in
+        if isVerbatim {
+          map.append(text: map.end, source: source.lowerBound, length: length)
+        } else {
+          map.append(text: map.end, length: length, source: source.lowerBound, sourceLength: source.count)
+        }
+      }
     } else {
-      addPiece(range.count, range)
+      map.append(text: map.end, source: range.lowerBound, length: range.count)
     }
     bytes.append(contentsOf: text.bytes[range])
   }
@@ -231,12 +239,8 @@ struct XMLDraft {
     put(scalar)
     if let second { put(second) }
     let source = text.outer?.decodedRange(of: range) ?? range
-    let count = bytes.count - start
-    guard count == source.count, count > 1 else { return addPiece(count, source) }
-    // As many bytes as the file has would look like a run that it has byte for byte.
-    let first = count == 2 ? 2 : 1
-    addPiece(first, source.dropLast(1))
-    if count > first { addPiece(count - first, source.suffix(1)) }
+    map.append(
+      text: start, length: bytes.count - start, source: source.lowerBound, sourceLength: source.count)
   }
 
   private mutating func put(_ scalar: Unicode.Scalar) {
@@ -247,14 +251,10 @@ struct XMLDraft {
     }
   }
 
-  private mutating func addPiece(_ length: Int, _ source: Range<Int>) {
-    map.append(text: map.end, length: length, source: source.lowerBound, sourceLength: source.count)
-  }
-
   /// Takes blanks off the end, as far as an offset.
   private mutating func trim(to start: Int) {
     let count = bytes.count
-    while bytes.count > start, let last = bytes.last, MarkdownBytes.isSpace(last) { bytes.removeLast() }
+    while bytes.count > start, let last = bytes.last, ASCIIBytes.isSpace(last) { bytes.removeLast() }
     if bytes.count < count { map.trim(to: bytes.count) }
   }
 
@@ -275,7 +275,7 @@ struct XMLDraft {
     isAtLineStart = false
     // The lines of a paragraph as long as a file are not kept while the article is made.
     defer { if breaks.count > 4096 { breaks = [] } }
-    guard bytes.count > start, hasText else { return }
+    guard bytes.count > start, !BlankText.isBlank(bytes, from: start) else { return }
     var first = start
     if role == .body || role == .blockquote, breaks.contains(where: { $0.isBlank || $0.indent > 1 }) {
       // Wire copy sets paragraphs off by blank lines, or by a few spaces where other lines have none; more spaces are
@@ -288,24 +288,6 @@ struct XMLDraft {
       }
     }
     leaves.append(Leaf(role: role, range: first..<bytes.count, isHead: isHead))
-  }
-
-  /// Whether the open paragraph has more than no-break spaces.
-  private var hasText: Bool {
-    var at = start
-    while at < bytes.count {
-      if MarkdownBytes.isSpace(bytes[at]) {
-        at += 1
-      } else if bytes[at] == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
-        at += 2
-      } else if bytes[at] == 0xEF, at + 2 < bytes.count, bytes[at + 1] == 0xBF, bytes[at + 2] == 0xBC {
-        // Stands for code.
-        at += 3
-      } else {
-        return true
-      }
-    }
-    return false
   }
 
   /// Notes the text of a link from an offset in `bytes` to the end.

@@ -61,7 +61,7 @@ struct XMLFacts {
   private static func words(_ text: some Sequence<UInt8>) -> String {
     var result: [UInt8] = []
     for byte in text.prefix(1000) {
-      if !MarkdownBytes.isSpace(byte) {
+      if !ASCIIBytes.isSpace(byte) {
         result.append(byte)
       } else if let last = result.last, last != 0x20 {
         result.append(0x20)

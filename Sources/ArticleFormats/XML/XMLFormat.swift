@@ -9,7 +9,7 @@ enum XMLFormat {
     let isWide = source.count > 1 && (source[0] == 0 || source[1] == 0 || source[0] >= 0xFE)
     let bytes = isWide ? XMLSource(source).bytes : source
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard let first = bytes[start...].first(where: { !MarkdownBytes.isSpace($0) }), first == UInt8(ascii: "<")
+    guard let first = bytes[start...].first(where: { !ASCIIBytes.isSpace($0) }), first == UInt8(ascii: "<")
     else {
       return nil
     }
@@ -17,7 +17,7 @@ enum XMLFormat {
     while true {
       switch scanner.next() {
       case .start: return scanner
-      case .text where bytes[scanner.range].allSatisfy { MarkdownBytes.isSpace($0) }: continue
+      case .text where bytes[scanner.range].allSatisfy { ASCIIBytes.isSpace($0) }: continue
       default: return nil
       }
     }

@@ -76,7 +76,7 @@ struct XMLScanner {
       let start = attribute.name.upperBound - count
       guard start >= attribute.name.lowerBound,
         start == attribute.name.lowerBound || span[start - 1] == UInt8(ascii: ":"),
-        MarkdownBytes.matches(name, span, at: start, end: attribute.name.upperBound)
+        ASCIIBytes.matches(name, span, at: start, end: attribute.name.upperBound)
       else { continue }
       return attribute.value
     }
@@ -86,7 +86,7 @@ struct XMLScanner {
   /// Whether an attribute has a value, in letters of either case; the value is given in small letters.
   func has(_ name: StaticString, _ value: StaticString) -> Bool {
     guard let found = self.value(name), found.count == value.utf8CodeUnitCount else { return false }
-    return MarkdownBytes.matches(value, bytes.span, at: found.lowerBound, end: found.upperBound)
+    return ASCIIBytes.matches(value, bytes.span, at: found.lowerBound, end: found.upperBound)
   }
 
   // MARK: Text
@@ -105,7 +105,7 @@ struct XMLScanner {
 
   @inline(__always)
   private static func opensName(_ byte: UInt8) -> Bool {
-    MarkdownBytes.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80
+    ASCIIBytes.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80
   }
 
   @inline(__always)
@@ -135,7 +135,7 @@ struct XMLScanner {
     isClosed = false
     var to = readName(from: at + 1)
     while true {
-      while to < end, MarkdownBytes.isSpace(bytes[to]) { to += 1 }
+      while to < end, ASCIIBytes.isSpace(bytes[to]) { to += 1 }
       guard to < end else {
         problems.note(start, "The file ends inside a tag; it may have been cut off")
         break
@@ -171,10 +171,10 @@ struct XMLScanner {
     while to < end, !XMLScanner.endsName(span[to]) { to += 1 }
     let name = start..<to
     if name.isEmpty { return start + 1 }
-    while to < end, MarkdownBytes.isSpace(span[to]) { to += 1 }
+    while to < end, ASCIIBytes.isSpace(span[to]) { to += 1 }
     guard to < end, span[to] == UInt8(ascii: "=") else { return to }
     to += 1
-    while to < end, MarkdownBytes.isSpace(span[to]) { to += 1 }
+    while to < end, ASCIIBytes.isSpace(span[to]) { to += 1 }
     guard to < end else { return to }
     let mark = span[to]
     var isOpen = false
@@ -188,7 +188,7 @@ struct XMLScanner {
       if to < end, span[to] == mark { to += 1 } else { isOpen = true }
     } else {
       let first = to
-      while to < end, !MarkdownBytes.isSpace(span[to]), span[to] != UInt8(ascii: ">"),
+      while to < end, !ASCIIBytes.isSpace(span[to]), span[to] != UInt8(ascii: ">"),
         span[to] != UInt8(ascii: "<")
       { to += 1 }
       value = first..<to

@@ -37,10 +37,10 @@ enum XMLShortcodes {
       to += 1
     }
     let name = first..<to
-    guard !name.isEmpty, MarkdownBytes.isLetter(span[first]), to < end else { return nil }
+    guard !name.isEmpty, ASCIIBytes.isLetter(span[first]), to < end else { return nil }
     var hasAttribute = false
     if span[to] != UInt8(ascii: "]") {
-      guard !isEnd, MarkdownBytes.isBlank(span[to]) || span[to] == UInt8(ascii: "/") else { return nil }
+      guard !isEnd, ASCIIBytes.isBlank(span[to]) || span[to] == UInt8(ascii: "/") else { return nil }
       let limit = min(end, at + longest)
       while to < limit, span[to] != UInt8(ascii: "]"), span[to] != UInt8(ascii: "[") {
         hasAttribute = hasAttribute || span[to] == UInt8(ascii: "=")
@@ -56,7 +56,7 @@ enum XMLShortcodes {
   }
 
   private static func isName(_ byte: UInt8) -> Bool {
-    MarkdownBytes.isLetter(byte) || MarkdownBytes.isDigit(byte) || byte == UInt8(ascii: "_")
+    ASCIIBytes.isAlphanumeric(byte) || byte == UInt8(ascii: "_")
       || byte == UInt8(ascii: "-")
   }
 
@@ -90,6 +90,6 @@ enum XMLShortcodes {
     _ word: StaticString, _ span: borrowing Span<UInt8>, _ name: Range<Int>
   ) -> Bool {
     name.count == word.utf8CodeUnitCount
-      && MarkdownBytes.matches(word, span, at: name.lowerBound, end: name.upperBound)
+      && ASCIIBytes.matches(word, span, at: name.lowerBound, end: name.upperBound)
   }
 }

@@ -43,7 +43,7 @@ extension XMLStories {
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool {
-    text.bytes[range].allSatisfy { MarkdownBytes.isSpace($0) }
+    text.bytes[range].allSatisfy { ASCIIBytes.isSpace($0) }
   }
 
   /// Text with its references resolved, and its places in the file.
@@ -61,13 +61,15 @@ extension XMLStories {
       }
       while at < part.range.upperBound {
         if span[at] == UInt8(ascii: "&"), !part.isLiteral,
-          let (scalar, next) = MarkdownEntities.decode(span, from: at, end: part.range.upperBound)
+          let reference = CharacterReferences.closed(span, from: at, end: part.range.upperBound)
         {
           keep(at)
           let start = bytes.count
-          bytes += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-          map.append(text: start, length: bytes.count - start, source: at, sourceLength: next - at)
-          at = next
+          for scalar in [reference.first, reference.second].compactMap(\.self) {
+            bytes += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+          }
+          map.append(text: start, length: bytes.count - start, source: at, sourceLength: reference.end - at)
+          at = reference.end
           run = at
         } else {
           at += 1

@@ -129,21 +129,21 @@ struct Rewriting {
     guard !Rewriting.holdsStandIn(part.range, article) else { return false }
     let bytes = article.decoded
     var (opens, closes) = (false, false)
-    var index = Rewriting.firstPiece(in: pieces, endingAtOrAfter: part.range.lowerBound)
+    var index = pieces.partitioningIndex { $0.textEnd >= part.range.lowerBound }
     while index < pieces.count, pieces[index].text <= part.range.upperBound {
       let piece = pieces[index]
-      let isInside = piece.text < part.range.upperBound && piece.text + piece.length > part.range.lowerBound
+      let isInside = piece.text < part.range.upperBound && piece.textEnd > part.range.lowerBound
       // A tag that is read as a line's end is no text.
-      if isInside, piece.length != piece.sourceLength,
-        article.text[piece.text..<piece.text + piece.length].contains(0x0A),
-        !bytes[piece.source..<piece.source + piece.sourceLength].allSatisfy(Rewriting.isSpace)
+      if isInside, !piece.isVerbatim,
+        article.text[piece.text..<piece.textEnd].contains(0x0A),
+        !bytes[piece.source..<piece.sourceEnd].allSatisfy(Rewriting.isSpace)
       {
         return false
       }
       if index + 1 < pieces.count {
         let next = pieces[index + 1]
-        let gap = piece.source + piece.sourceLength..<max(next.source, piece.source + piece.sourceLength)
-        if !isNothing(bytes[gap]) || next.text > piece.text + piece.length {
+        let gap = piece.sourceEnd..<max(next.source, piece.sourceEnd)
+        if !isNothing(bytes[gap]) || next.text > piece.textEnd {
           switch next.text {
           case part.range.lowerBound where next.text > place.lowerBound: opens = true
           case part.range.upperBound where next.text < place.upperBound: closes = true
@@ -166,16 +166,6 @@ struct Rewriting {
   private func isNothing(_ gap: ArraySlice<UInt8>) -> Bool {
     gap.allSatisfy(Rewriting.isSpace)
       || content.reader is MarkdownReader && gap.elementsEqual([UInt8(ascii: "\\")])
-  }
-
-  private static func firstPiece(in pieces: [SourceMap.Piece], endingAtOrAfter offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].text + pieces[middle].length < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private static func holdsStandIn(_ range: Range<Int>, _ article: Article) -> Bool {

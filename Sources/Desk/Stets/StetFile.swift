@@ -163,7 +163,7 @@ struct StetFile: Sendable {
   ) -> [Int] {
     let (start, end) = (placed.start.offset, placed.end.offset)
     func found(in range: Range<Int>) -> [Int] {
-      let first = StetFile.index(in: findings.count) { findings[$0].start.offset >= range.lowerBound }
+      let first = findings.partitioningIndex { $0.start.offset >= range.lowerBound }
       return (first..<findings.count).prefix { findings[$0].start.offset < range.upperBound }.filter {
         placed.mark.covers(findings[$0].rule)
       }
@@ -175,26 +175,16 @@ struct StetFile: Sendable {
       let close = marks[index...].first { $0.mark.reach == .on }?.start.offset
       return found(in: end..<(close ?? Int.max))
     case .nextBlock:
-      let next = StetFile.index(in: blocks.count) { blocks[$0].lowerBound >= end }
+      let next = blocks.partitioningIndex { $0.lowerBound >= end }
       return next < blocks.count ? found(in: blocks[next]) : []
     case .finding:
       // The block in which the mark stands, or the one before.
-      let next = StetFile.index(in: blocks.count) { blocks[$0].lowerBound >= start }
+      let next = blocks.partitioningIndex { $0.lowerBound >= start }
       guard next > 0 else { return [] }
       let near = found(in: blocks[next - 1].lowerBound..<start).filter { stands[$0] == nil }
       guard let last = near.last else { return [] }
       return near.filter { findings[$0].start.offset == findings[last].start.offset }
     }
-  }
-
-  /// The first of so many places for which something holds, as it does for all behind it; the count where there is none.
-  private static func index(in count: Int, _ holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   private func finding(_ placed: PlacedMark) -> ReportedFinding {

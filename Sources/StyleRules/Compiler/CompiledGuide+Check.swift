@@ -196,13 +196,8 @@ struct Exemptions {
   /// Whether a place of a rule stands inside a stretch. Costs the logarithm of their number.
   func cover(_ range: Range<Int>, rule: Int) -> Bool {
     guard let ranges = byRule[rule] else { return false }
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let next = ranges.partitioningIndex { $0.lowerBound > range.lowerBound }
     // Phrases of one rule overlap by a few words at most, so the last few that start before decide.
-    return ranges[max(0, low - 4)..<low].contains { $0.upperBound >= range.upperBound }
+    return ranges[max(0, next - 4)..<next].contains { $0.upperBound >= range.upperBound }
   }
 }

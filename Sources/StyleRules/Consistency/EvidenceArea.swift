@@ -22,14 +22,8 @@ struct EvidenceArea: Sendable {
 
   /// Whether a token counts. Costs the logarithm of the number of blocks.
   func has(_ token: Int, in story: Story) -> Bool {
-    let blocks = story.lexicon.blocks
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    let place = TextPlace(
-      token: token, role: story.article.blocks[low].role, isQuoted: story.lexicon.tokens[token].isQuoted)
+    let role = story.article.blocks[story.lexicon.block(of: token)].role
+    let place = TextPlace(token: token, role: role, isQuoted: story.lexicon.tokens[token].isQuoted)
     return story.isInside(place, scope, exclusion)
   }
 }

@@ -37,7 +37,7 @@ public struct AttributedQuotations: StyledRule {
       let tokens = story.lexicon.tokens
       var isAttributed: [Int: Bool] = [:]
       for quotation in story.lexicon.quotations where quotation.isDouble && quotation.isClosed {
-        let block = story.lexicon.blocks.partitioningIndex { $0.upperBound > quotation.tokens.lowerBound }
+        let block = story.lexicon.block(of: quotation.tokens.lowerBound)
         let count = tokens[quotation.tokens].count { $0.kind == .word }
         guard count >= words, quotation.tokens.lowerBound == story.lexicon.blocks[block].lowerBound,
           Scope.body.contains(Scope(story.article.blocks[block].role))

@@ -58,7 +58,7 @@ public struct Capitals: StyledRule {
 extension Story {
   /// Whether a token stands in a heading that gives each longer word a capital.
   func isInTitleCase(token: Int) -> Bool {
-    let block = lexicon.blocks.partitioningIndex { $0.upperBound > token }
+    let block = lexicon.block(of: token)
     guard block < lexicon.blocks.count,
       Scope.headings.includes(role: article.blocks[block].role, [])
     else { return false }

@@ -79,20 +79,7 @@ public struct Placeholders: StyledRule {
 extension Story {
   /// Whether a token stands in a block that is set in capitals, where capitals tell nothing.
   func isInCapitals(token: Int) -> Bool {
-    let index = lexicon.blocks.partitioningIndex { $0.upperBound > token }
+    let index = lexicon.block(of: token)
     return index < allCapitalsBlocks.count && allCapitalsBlocks[index]
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The first index whose element fulfils a condition that, once fulfilled, is fulfilled to the end.
-  func partitioningIndex(_ isAtOrAfter: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if isAtOrAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
