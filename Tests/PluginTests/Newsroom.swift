@@ -126,9 +126,24 @@ struct Newsroom {
     }
   }
 
+  /// Signals by which a process ends that has crashed.
+  private static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT]
+
+  /// Runs SwiftPM; once more where it has crashed itself, as swift-build 6.3.1 now and then does under swiftbuild, in the
+  /// event loop of libdispatch: that says nothing of a package.
   private func swift(
     _ arguments: [String], in subfolder: String, _ environment: [String: String] = [:]
   ) async throws -> Outcome {
+    let first = try await process(arguments, in: subfolder, environment)
+    let process = first.hasCrashed ? try await process(arguments, in: subfolder, environment) : first
+    return Outcome(
+      status: process.status, output: try String(contentsOf: work.appending(path: "output"), encoding: .utf8),
+      messages: try String(contentsOf: work.appending(path: "messages"), encoding: .utf8))
+  }
+
+  private func process(
+    _ arguments: [String], in subfolder: String, _ environment: [String: String]
+  ) async throws -> (status: Int32, hasCrashed: Bool) {
     let process = Process()
     let swift: URL = try #require(Newsroom.swift)
     process.executableURL = swift
@@ -145,9 +160,7 @@ struct Newsroom {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: messages)
     let status = try await Newsroom.status(of: process)
-    return Outcome(
-      status: status, output: try String(contentsOf: output, encoding: .utf8),
-      messages: try String(contentsOf: messages, encoding: .utf8))
+    return (status, process.terminationReason == .uncaughtSignal && Newsroom.crashes.contains(status))
   }
 
   /// Runs a process to its end, and ends it where that takes longer than any build should.
