@@ -42,7 +42,7 @@ struct XMLComposer {
     // A map, a text and all that they are made of would take more memory than the rest of an article.
     var map = draft.takeMap(first.range.lowerBound..<last.range.upperBound)
     draft = XMLDraft()
-    map.keep(blocks.lazy.map(\.range), gap: XMLComposer.parting.count)
+    map.keep(blocks, gap: XMLComposer.parting.count)
     map.transcoding = source.transcoding
     makeBlocks()
     if let byline = blocks.first(where: { $0.role == .byline }) {
@@ -75,7 +75,7 @@ struct XMLComposer {
 
   /// A number that paragraphs with the same words share.
   private func key(_ leaf: XMLDraft.Leaf) -> UInt64 {
-    draft.bytes[leaf.range].prefix(64).reduce(XMLName.seed) {
+    draft.bytes[leaf.range].prefix(24).reduce(XMLName.seed) {
       ASCIIBytes.isSpace($1) ? $0 : XMLName.adding($1, to: $0)
     }
   }
@@ -184,10 +184,9 @@ struct XMLComposer {
 
   private func dateline(_ span: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     // The agency stands in brackets: looking for one costs far less than cutting every paragraph into tokens.
-    for at in range.prefix(320) where span[at] == UInt8(ascii: "(") {
-      return WireFurniture.findDateline(in: span, range: range)
-    }
-    return nil
+    let end = min(range.upperBound, range.lowerBound + 320)
+    guard ByteSearch.first(UInt8(ascii: "("), in: span, from: range.lowerBound, to: end) < end else { return nil }
+    return WireFurniture.findDateline(in: span, range: range)
   }
 
   private func role(

@@ -50,6 +50,8 @@ struct XMLDraft {
   /// The line ends before that at which a paragraph may part; the others are not kept, since a file may have as many as bytes.
   private var breaks: [Break] = []
   private var hasFlushLine = false
+  /// The piece of the outer map from which the last text came.
+  private var outerPiece = 0
   var isAtLineStart = false
 
   /// Makes room for what a file may hold: room that is not used costs nothing, and arrays that grow are there twice for a
@@ -220,7 +222,7 @@ struct XMLDraft {
 
   mutating func keep(_ range: Range<Int>, _ text: XMLText) {
     if let outer = text.outer {
-      outer.forEachPiece(of: range) { length, source, isVerbatim in
+      outer.forEachPiece(of: range, near: &outerPiece) { length, source, isVerbatim in
         if isVerbatim {
           map.append(text: map.end, source: source.lowerBound, length: length)
         } else {
