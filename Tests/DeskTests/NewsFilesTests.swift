@@ -1,5 +1,6 @@
 import Desk
 import Foundation
+import Reporting
 import StyleRules
 import TestSupport
 import Testing
@@ -63,6 +64,40 @@ import Testing
       try folder.text("a.json")
         == #"{"uri": "u", "extra": 1, "body_html": "<p class=\"a\">It fell 3 percent, \"he\" said.</p>"}"#)
     #expect(try folder.text("b.aml") == "body: It fell 3 percent.\n")
+  }
+
+  @Test func `what is to be noted of a file is said without being asked for, of many files by their number`()
+    throws
+  {
+    let guide = try guide { Prefer("percent", over: "per cent") }
+    func text(_ report: Report, _ change: (inout ReportOptions) -> Void = { _ in }) -> String {
+      var options = ReportOptions()
+      change(&options)
+      return TextReporter().text(of: report, options: options)
+    }
+    for number in 1...4 {
+      try folder.write(#"{"uri": "u", "own": 1, "body_text": "Oil rose."}"#, to: "in/\(number).json")
+    }
+    let line = "noted: in/1.json: Line 1, column 15: ninjs has no property “own”.\n"
+    #expect(text(report("in/1.json", guide: guide)).contains(line))
+    #expect(!text(report("in/1.json", guide: guide)) { $0.isQuiet = true }.contains("noted"))
+    let many = report("in", guide: guide)
+    #expect(
+      text(many) == "noted: 4 files are not what their formats want; --statistics names them.\n\n"
+        + "4 articles: nothing found.\n")
+    #expect(text(many) { $0.hasStatistics = true }.contains(line))
+  }
+
+  @Test func `a file without text is noted where somebody has named it, and not in a folder`() throws {
+    try folder.write(#"{"uri": "u", "type": "picture"}"#, to: "in/picture.json")
+    try folder.write(" \n", to: "in/blank.txt")
+    let guide = try guide { Prefer("percent", over: "per cent") }
+    #expect(report("in", guide: guide).notes.isEmpty)
+    for name in ["in/picture.json", "in/blank.txt"] {
+      let report = report(name, guide: guide)
+      #expect(report.notes.map(\.reason) == ["There is no text in the file to check."])
+      #expect(report.failures.isEmpty)
+    }
   }
 
   @Test func `XML of no news format is passed over in a folder and refused by name`() throws {
