@@ -61,19 +61,23 @@ struct XMLComposer {
   private mutating func dropRepeated() {
     guard draft.leaves.contains(where: \.isHead), draft.leaves.contains(where: { !$0.isHead }) else { return }
     // Few paragraphs are held against each other, and only those that begin alike are read to their ends.
-    var copy: [UInt64: XMLDraft.Leaf] = [:]
-    for leaf in draft.leaves.lazy.filter({ !$0.isHead }).prefix(XMLComposer.reach) { copy[key(leaf)] = leaf }
+    var copy: [(key: UInt64, range: Range<Int>)] = []
+    for leaf in draft.leaves where !leaf.isHead {
+      copy.append((key(leaf), leaf.range))
+      if copy.count == XMLComposer.reach { break }
+    }
     var leaves: [XMLDraft.Leaf] = []
     swap(&leaves, &draft.leaves)
     leaves.removeAll { leaf in
       guard leaf.isHead else { return false }
       guard leaf.role != .caption else { return true }
-      return copy[key(leaf)].map { words($0.range) == words(leaf.range) } ?? false
+      let key = key(leaf)
+      return copy.contains { $0.key == key && words($0.range) == words(leaf.range) }
     }
     swap(&leaves, &draft.leaves)
   }
 
-  /// A number that paragraphs with the same words share.
+  /// A number that paragraphs with the same first words share.
   private func key(_ leaf: XMLDraft.Leaf) -> UInt64 {
     draft.bytes[leaf.range].prefix(24).reduce(XMLName.seed) {
       ASCIIBytes.isSpace($1) ? $0 : XMLName.adding($1, to: $0)
