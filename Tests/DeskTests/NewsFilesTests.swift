@@ -100,6 +100,20 @@ import Testing
     }
   }
 
+  @Test func `an article longer than any story is not checked, said so, and the rest goes on`() throws {
+    let long = String(repeating: "It fell 3 per cent on that day, he said. ", count: 25_000)
+    try folder.write("headline: 3 per cent\n[+body]\n\(long)\n", to: "long.aml")
+    try folder.write("It fell 3 per cent.\n", to: "short.txt")
+    let files = ["long.aml", "short.txt"].map { ArticleFile(path: $0, file: folder.path($0)) }
+    let guide = try guide { Prefer("percent", over: "per cent") }
+    let report = DeskRun(guide, mostText: 1_000_000).report(on: files)
+    #expect(report.findings.map(\.path) == ["short.txt"])
+    #expect(
+      report.failures.map(\.reason) == [
+        "An article here has more than 1 MB of text, which is no news story; it was not checked."
+      ])
+  }
+
   @Test func `XML of no news format is passed over in a folder and refused by name`() throws {
     try folder.write("<feed><entry>per cent</entry></feed>", to: "in/feed.xml")
     try folder.write(nitf("Oil rose."), to: "in/story.xml")

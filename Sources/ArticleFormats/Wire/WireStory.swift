@@ -38,10 +38,10 @@ struct WireStory {
     var at = 0
     while let text = text(source.bytes, from: at) {
       at = text.upperBound
-      let isShort = articles.count >= mostArticles && text.count < leastText
+      let isShort = text.count < leastText
       if !(isShort && isJoined), let article = walk.takeArticle(XMLFacts()) { articles.append(article) }
-      if !isShort { walk.draft.reserveCapacity(text.count) }
-      isJoined = isShort
+      isJoined = isShort && articles.count >= mostArticles
+      if !isJoined { walk.draft.reserveCapacity(text.count) }
       add(text, of: source, to: &walk)
     }
     if let article = walk.takeArticle(XMLFacts()) { articles.append(article) }
