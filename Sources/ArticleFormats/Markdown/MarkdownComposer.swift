@@ -32,15 +32,15 @@ struct MarkdownComposer {
     inlines = MarkdownInlines(labels: draft.labels, notes: draft.notes, isMDX: isMDX)
   }
 
-  /// Adds the front matter's title as the headline; gives its text.
-  mutating func addTitle(_ parts: [FrontMatter.Part]) -> String? {
+  /// Adds copy of the front matter, as the headline; gives its text.
+  mutating func add(_ copy: FrontMatter.Copy) -> String? {
     text.beginBlock()
-    for part in parts {
+    copy.text.forEachPart(source) { part in
       if let scalar = part.scalar { text.append(scalar, for: part.source) } else { text.append(part.source) }
     }
     guard let range = text.endBlock() else { return nil }
-    hasHeadline = true
-    text.addBlock(.headline, range)
+    if copy.role == .headline { hasHeadline = true }
+    text.addBlock(copy.role, range)
     return String(decoding: text.bytes[range], as: UTF8.self)
   }
 

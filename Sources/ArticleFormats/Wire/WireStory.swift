@@ -43,7 +43,7 @@ struct WireStory {
       add(text, of: source, to: &walk)
       if isJoined {
         joined = walk
-      } else if let article = walk.fieldArticle(XMLFacts()) {
+      } else if let article = walk.fieldArticle(WireHeader.facts(source.bytes, of: text)) {
         articles.append(article)
       }
     }

@@ -39,9 +39,7 @@ struct XMLComposer {
     text.reserveCapacity(leaves.reduce(0) { $0 + $1.range.count + XMLComposer.parting.count })
     for leaf in leaves { addText(leaf.range) }
     addBlocks(leaves)
-    if let byline = blocks.first(where: { $0.role == .byline }) {
-      facts.takeByline(text[byline.range], rank: bylineRank)
-    }
+    facts.take(blocks, of: text, bylineRank: bylineRank)
     // A map and all that it is made of would take more memory than the rest of an article.
     var map = draft.takeMap(first.range.lowerBound..<last.range.upperBound)
     map.keep(leaves.lazy.map(\.range), gap: XMLComposer.parting.count)

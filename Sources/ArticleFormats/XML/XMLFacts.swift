@@ -3,7 +3,7 @@ import ArticleText
 /// What the elements and attributes of a file say of its articles.
 struct XMLFacts {
   /// One kind of fact.
-  enum Fact: String, Sendable { case date, language, place, section, person, byline, type }
+  enum Fact: String, Sendable { case date, language, place, section, person, keyword, byline, type }
 
   /// Where a fact stands.
   struct Rule: Sendable {
@@ -14,15 +14,20 @@ struct XMLFacts {
     let attribute: UInt64?
     /// The hash of the name of the element around it, where only that is meant.
     var parent: UInt64?
+    /// What the element, or the one around it, has to be about, as the vocabulary's topics tell; nothing where that is
+    /// no matter.
+    var topics: [UInt64]?
   }
 
   private(set) var metadata = ArticleMetadata()
   /// What sort of item it is, where the format says so.
   private(set) var type: String?
   private var ranks: [Fact: Int] = [:]
+  /// The people and keywords that are listed.
+  private var listed: Set<String> = []
 
-  /// The most people whom the metadata list.
-  private static let mostPeople = 1000
+  /// The most people and keywords that the metadata list.
+  private static let mostListed = 1000
 
   mutating func note(_ rule: Rule, _ text: [UInt8]) {
     let text = XMLFacts.words(text)
@@ -32,20 +37,35 @@ struct XMLFacts {
 
   private mutating func note(_ fact: Fact, _ rank: Int, _ text: String) {
     if fact == .person {
-      if metadata.people.count < XMLFacts.mostPeople { metadata.people.append(text) }
+      if metadata.people.count < XMLFacts.mostListed, listed.insert("person " + text).inserted {
+        metadata.people.append(text)
+      }
       return
     }
+    if fact == .keyword { return noteKeywords(text) }
+    let text = fact == .place ? XMLFacts.dateline(text).place : text
+    guard !text.isEmpty else { return }
     let date = fact == .date ? XMLFacts.date(text) : nil
     guard rank > ranks[fact] ?? 0, fact != .date || date != nil else { return }
     ranks[fact] = rank
     switch fact {
     case .date: metadata.date = date
-    case .language: metadata.language = text
+    case .language: metadata.language = text.replacing("_", with: "-")
     case .place: metadata.place = text
     case .section: metadata.section = text
     case .byline: metadata.byline = text
     case .type: type = text
-    case .person: break
+    case .person, .keyword: break
+    }
+  }
+
+  /// Notes keywords, which many formats write as one text with commas or semicolons.
+  private mutating func noteKeywords(_ text: String) {
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+      guard metadata.keywords.count < XMLFacts.mostListed else { return }
+      let keyword = part.drop { $0 == " " }
+      let word = String(keyword.last == " " ? keyword.dropLast() : keyword)
+      if !word.isEmpty, listed.insert("keyword " + word).inserted { metadata.keywords.append(word) }
     }
   }
 
@@ -58,7 +78,7 @@ struct XMLFacts {
   }
 
   /// The words with one space between any two.
-  private static func words(_ text: some Sequence<UInt8>) -> String {
+  static func words(_ text: some Sequence<UInt8>) -> String {
     var result: [UInt8] = []
     for byte in text.prefix(1000) {
       if !ASCIIBytes.isSpace(byte) {
@@ -95,13 +115,13 @@ struct XMLFacts {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  private static func day(_ word: Substring) -> Int? {
+  static func day(_ word: Substring) -> Int? {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     let rest = word.dropFirst(digits.count)
     return digits.count <= 2 && (rest.isEmpty || ["st", "nd", "rd", "th"].contains(rest)) ? Int(digits) : nil
   }
 
-  private static func month(_ word: Substring) -> Int? {
+  static func month(_ word: Substring) -> Int? {
     let word = word.lowercased().filter { $0 != "." }
     guard word.count >= 3 else { return nil }
     return MonthNames.full.firstIndex { $0.lowercased().hasPrefix(word) }.map { $0 + 1 }
