@@ -92,6 +92,6 @@ struct WireHeader {
   private static let german = ["mär": 3, "mrz": 3, "mai": 5, "okt": 10, "dez": 12]
 
   private static func month(_ word: String) -> Int? {
-    german[word.prefix(3).lowercased()] ?? XMLFacts.month(word[...])
+    german[word.prefix(3).lowercased()] ?? XMLFacts.month(word.utf8)
   }
 }
