@@ -103,22 +103,23 @@ public struct SourceMap: Sendable {
     }
   }
 
-  /// Keeps the pieces of some stretches of the text, and moves each to where it goes. Linear in pieces and stretches.
+  /// Keeps the pieces of some blocks of the text, and moves each to where it goes. Linear in pieces and blocks.
   ///
   /// The pieces stay in the room that they have: a map may be most of what is known of a file.
   ///
   /// - Parameters:
-  ///   - stretches: Byte offsets in the text, in order; they do not overlap.
-  ///   - gap: How many bytes of the new text part a stretch from the one before it.
-  public mutating func keep(_ stretches: some Sequence<Range<Int>>, gap: Int) {
-    // A run that goes on in the next stretch becomes two: there is room for them if all pieces stand so much further back.
-    var read = runsCut(by: stretches)
+  ///   - blocks: Stretches of the text, in order; they do not overlap.
+  ///   - gap: How many bytes of the new text part a block from the one before it.
+  public mutating func keep(_ blocks: [Block], gap: Int) {
+    // A run that goes on in the next block becomes two: there is room for them if all pieces stand so much further back.
+    var read = runsCut(by: blocks)
     pieces.insert(contentsOf: repeatElement(Piece(text: 0, source: 0, length: 0), count: read), at: 0)
-    // The piece that is read is held apart: what is written may take its place while the next stretch still needs it.
+    // The piece that is read is held apart: what is written may take its place while the next block still needs it.
     var current = read < pieces.count ? pieces[read] : nil
     var written = 0
     var next = 0
-    for stretch in stretches {
+    for block in blocks {
+      let stretch = block.range
       let shift = next - stretch.lowerBound
       next += stretch.count + gap
       while let piece = current, piece.textEnd <= stretch.lowerBound {
@@ -145,12 +146,13 @@ public struct SourceMap: Sendable {
     if pieces.capacity > 2 * pieces.count, pieces.count < 1 << 16 { pieces = Array(pieces[...]) }
   }
 
-  /// How many stretches begin in the run in which the one before them ends.
-  private func runsCut(by stretches: some Sequence<Range<Int>>) -> Int {
+  /// How many blocks begin in the run in which the one before them ends.
+  private func runsCut(by blocks: [Block]) -> Int {
     var cut = 0
     var read = 0
     var last = 0
-    for stretch in stretches {
+    for block in blocks {
+      let stretch = block.range
       while read < pieces.count, pieces[read].textEnd <= stretch.lowerBound { read += 1 }
       if read < pieces.count, pieces[read].text < last { cut += 1 }
       last = stretch.upperBound

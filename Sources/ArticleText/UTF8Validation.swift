@@ -5,10 +5,8 @@ public enum UTF8Validation {
     let bytes = source.span
     var at = 0
     while at < bytes.count {
-      if bytes[at] < 0x80 {
-        at += 1
-        continue
-      }
+      at = ByteSearch.endOfASCII(in: bytes, from: at, to: bytes.count)
+      guard at < bytes.count else { return nil }
       let (scalar, length) = UTF8Scalars.decode(bytes, at: at, end: bytes.count)
       guard scalar != nil else { return at }
       at += length

@@ -94,6 +94,10 @@ public struct ArticleFile: Sendable, Hashable {
       content.isSkipped = false
       content.failures.append(ReadFailure(path: path, reason: unknownFormat))
     }
+    // A folder may be full of pictures and lists; whoever names a file wants to know.
+    if isNamed, content.failures.isEmpty, content.articles.allSatisfy(\.blocks.isEmpty) {
+      content.notes.append(ReadFailure(path: path, reason: "There is no text in the file to check."))
+    }
     return content
   }
 

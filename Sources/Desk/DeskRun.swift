@@ -3,6 +3,7 @@
 #else
   internal import Foundation
 #endif
+internal import ArticleText
 internal import NameMatching
 public import StyleRules
 internal import Synchronization
@@ -20,6 +21,7 @@ public struct DeskRun: Sendable {
   private let progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
   private let isTimed: Bool
   private let patience: Int
+  private let mostText: Int
 
   /// Makes a run.
   ///
@@ -28,16 +30,19 @@ public struct DeskRun: Sendable {
   ///   - least: Findings below this severity are left out.
   ///   - isTimed: Whether the report says what each rule has cost.
   ///   - patience: How many seconds one rule may be at one article before the run goes on without it.
+  ///   - mostText: The bytes of text above which an article is no news and is not checked, so that a file that is something
+  ///     else altogether takes no machine's memory.
   ///   - progress: Is told now and then how many articles are read; from any thread.
   public init(
     _ guide: CompiledGuide, least: Severity = .advice, isTimed: Bool = false, patience: Int = 10,
-    progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
+    mostText: Int = 16_000_000, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
   ) {
     self.guide = guide
     self.least = least
     self.progress = progress
     self.isTimed = isTimed
     self.patience = patience
+    self.mostText = mostText
   }
 
   /// Reads the articles in parallel; the report does not depend on it.
@@ -69,11 +74,12 @@ public struct DeskRun: Sendable {
     let forms = FormsAcross()
     let total = files.count
     let workers = WatchedWorkers(count: total, timing: isTimed ? guide.rules.count : nil) {
-      [guide, least, progress] index, stopped, watch in
+      [guide, least, progress, mostText] index, stopped, watch in
       let guide = stopped.isEmpty ? guide : guide.without(stopped)
       let outcome = CachedOutcome(of: files[index], index, in: known, changed, isWhole: stopped.isEmpty) {
         // What is kept may be compared with others in a later run.
-        DeskRun.outcome(of: files[index], $0, guide, least, watch, isAlone: total == 1 && known == nil)
+        DeskRun.outcome(
+          of: files[index], $0, guide, least, watch, isAlone: total == 1 && known == nil, mostText: mostText)
       }
       if total > 1 { progress?(min(done.next(), total), total) }
       return outcome
@@ -150,7 +156,7 @@ public struct DeskRun: Sendable {
 
   private static func outcome(
     of file: ArticleFile, _ bytes: [UInt8], _ guide: CompiledGuide, _ least: Severity, _ watch: RuleWatch,
-    isAlone: Bool
+    isAlone: Bool, mostText: Int
   ) -> FileOutcome {
     var result = FileOutcome()
     let content = file.content(of: bytes)
@@ -163,6 +169,10 @@ public struct DeskRun: Sendable {
     var counts: [String: Int] = [:]
     var cut: Set<String> = []
     for (number, article) in content.articles.enumerated() {
+      guard article.text.count <= mostText else {
+        result.failures.append(tooLong(article, mostText))
+        continue
+      }
       let facts = guide.read(article, watch: watch, isAlone: isAlone && content.articles.count == 1)
       if !facts.people.isEmpty || !facts.forms.isEmpty {
         result.stories.append(
@@ -192,6 +202,14 @@ public struct DeskRun: Sendable {
           reason: "\(rule) has \(many); the first \(min(count, DeskRun.most)) are reported."))
     }
     return result
+  }
+
+  private static func tooLong(_ article: Article, _ most: Int) -> ReadFailure {
+    ReadFailure(
+      path: article.path,
+      reason:
+        "An article here has more than \(most / 1_000_000) MB of text, which is no news story; it was not checked."
+    )
   }
 
   /// The most findings of one rule in one file that are reported: beyond it the file is no news, and its

@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Reads comma-separated values (RFC 4180): quoted fields, doubled quotation marks, LF or CR LF.
 ///
 /// Works on bytes and hands out ranges, so that a list of many names is read at the speed of its bytes.
@@ -80,7 +82,7 @@ struct CommaSeparatedValues {
   private mutating func field() throws(Problem) -> Field {
     if at < bytes.count, bytes[at] == UInt8(ascii: "\"") { return try quotedField() }
     var start = at
-    at = ByteSearch.first(UInt8(ascii: ","), or: 0x0A, in: bytes, from: at)
+    at = ByteSearch.first(UInt8(ascii: ","), or: 0x0A, in: bytes.span, from: at, to: bytes.count)
     var end = at
     while end > start, isBlank(bytes[end - 1]) { end -= 1 }
     while start < end, isBlank(bytes[start]) { start += 1 }
@@ -93,7 +95,7 @@ struct CommaSeparatedValues {
     let start = at
     var isEscaped = false
     while true {
-      at = ByteSearch.first(UInt8(ascii: "\""), or: 0x0A, in: bytes, from: at)
+      at = ByteSearch.first(UInt8(ascii: "\""), or: 0x0A, in: bytes.span, from: at, to: bytes.count)
       guard at < bytes.count else {
         throw Problem(line: opened.line, column: opened.column, message: "A quotation mark is never closed.")
       }

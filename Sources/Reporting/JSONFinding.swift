@@ -71,6 +71,8 @@ struct JSONSummary: Encodable {
   let suppressed: Int
   let baselined: Int
   let failed: [Failure]
+  /// What is to be known of files that hinders nothing; left out where there is nothing.
+  let noted: [Failure]?
 
   init(_ report: Report) {
     articles = report.articles
@@ -81,6 +83,7 @@ struct JSONSummary: Encodable {
     suppressed = report.suppressed
     baselined = report.baselined
     failed = report.failures.map { Failure(path: $0.path, reason: $0.reason) }
+    noted = report.notes.isEmpty ? nil : report.notes.map { Failure(path: $0.path, reason: $0.reason) }
   }
 
   struct Failure: Encodable {

@@ -129,6 +129,11 @@ public struct SARIFReporter: Reporter {
           level: "error", message: SARIFLog.Message(failure.reason),
           locations: [SARIFLog.Location(failure.path, nil)])
       }
+      notifications += report.notes.map { note in
+        Notification(
+          level: "note", message: SARIFLog.Message(note.reason),
+          locations: [SARIFLog.Location(note.path, nil)])
+      }
       if leftOut > 0 {
         let text =
           "\(Wording.counted(leftOut, "finding")) of the least severity left out: code scanning takes no more."

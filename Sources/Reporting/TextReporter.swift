@@ -31,6 +31,9 @@ public struct TextReporter: Reporter {
         indent: "  ")
     }
     if options.hasStatistics { lines += statistics(report, style) }
+    let notes = notes(report, options)
+    if !lines.isEmpty, !notes.isEmpty { lines.append("") }
+    lines += notes
     if !options.isQuiet {
       if !lines.isEmpty { lines.append("") }
       lines.append(TextLayout.summary(report))
@@ -87,20 +90,30 @@ public struct TextReporter: Reporter {
     return path + Wording.place(related.start, path.isEmpty ? finding.part : nil)
   }
 
+  /// What is to be known of files that hinders nothing: of a few files each, of many how many there are.
+  private func notes(_ report: Report, _ options: ReportOptions) -> [String] {
+    if report.notes.isEmpty { return [] }
+    if options.hasStatistics || report.notes.count <= TextReporter.mostNotes && !options.isQuiet {
+      return report.notes.map { "noted: \(TextLayout.clean("\($0.path): \($0.reason)"))" }
+    }
+    return options.isQuiet
+      ? []
+      : ["noted: \(report.notes.count) files are not what their formats want; --statistics names them."]
+  }
+
+  /// The most files of which each is noted by itself.
+  private static let mostNotes = 3
+
   private func statistics(_ report: Report, _ style: TextStyle) -> [String] {
     var counts: [String: (findings: Int, paths: Set<String>)] = [:]
     for finding in report.findings {
       counts[finding.rule, default: (0, [])].findings += 1
       counts[finding.rule]?.paths.insert(finding.path)
     }
-    var note: [String] =
+    let note =
       report.skipped == 0
       ? []
       : ["", "\(Wording.counted(report.skipped, "file")) of no news format that Copydesk knows passed over."]
-    if !report.notes.isEmpty {
-      note += [""]
-      note += report.notes.map { "noted: \(TextLayout.clean("\($0.path): \($0.reason)"))" }
-    }
     guard !counts.isEmpty else { return note }
     let rows = counts.sorted { ($1.value.findings, $0.key) < ($0.value.findings, $1.key) }
     return ["", style.bold("Findings  Articles  Rule")]

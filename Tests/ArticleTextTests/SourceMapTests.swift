@@ -131,7 +131,7 @@ import Testing
     map.append(text: 0, source: 10, length: 8)
     map.append(text: 8, length: 1, source: 18, sourceLength: 5)
     map.append(text: 9, source: 23, length: 4)
-    map.keep([1..<3, 5..<9, 10..<12], gap: 2)
+    map.keep([1..<3, 5..<9, 10..<12].map { Block(.body, $0) }, gap: 2)
     // The new text: 0..<2, 4..<8, 10..<12.
     #expect(map.sourceRange(of: 0..<2) == 11..<13)
     #expect(map.sourceRange(of: 4..<7) == 15..<18)
@@ -143,7 +143,7 @@ import Testing
   @Test func `many stretches of one run are kept one by one`() {
     var map = SourceMap()
     map.append(text: 0, source: 7, length: 4000)
-    map.keep((0..<1000).map { 4 * $0..<4 * $0 + 3 }, gap: 2)
+    map.keep((0..<1000).map { Block(.body, 4 * $0..<4 * $0 + 3) }, gap: 2)
     #expect(map.pieces.count == 1000)
     for number in 0..<1000 {
       #expect(map.sourceRange(of: 5 * number..<5 * number + 3) == 7 + 4 * number..<7 + 4 * number + 3)

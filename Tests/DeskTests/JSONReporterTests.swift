@@ -71,6 +71,16 @@ import Testing
     #expect((object["findings"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func `what is noted of files is in the summary, where there is something`() throws {
+    func summary(_ notes: [ReadFailure]) throws -> [String: Any] {
+      let report = Report(guide: "G", findings: [], articles: 1, failures: [], notes: notes)
+      return try #require(try object(report)["summary"] as? [String: Any])
+    }
+    let noted = try summary([ReadFailure(path: "b.json", reason: "No “uri”.")])["noted"]
+    #expect(noted as? [[String: String]] == [["path": "b.json", "reason": "No “uri”."]])
+    #expect(try summary([])["noted"] == nil)
+  }
+
   @Test func `marks and control characters survive, and the order of findings stays`() throws {
     let path = "a \"b\"\\\u{1}/ü.txt"
     let report = try report("“Oil”\u{0} oil\u{1B}.", path: path) {

@@ -1,5 +1,6 @@
 import Desk
 import Foundation
+import Reporting
 import StyleRules
 import TestSupport
 import Testing
@@ -63,6 +64,54 @@ import Testing
       try folder.text("a.json")
         == #"{"uri": "u", "extra": 1, "body_html": "<p class=\"a\">It fell 3 percent, \"he\" said.</p>"}"#)
     #expect(try folder.text("b.aml") == "body: It fell 3 percent.\n")
+  }
+
+  @Test func `what is to be noted of a file is said without being asked for, of many files by their number`()
+    throws
+  {
+    let guide = try guide { Prefer("percent", over: "per cent") }
+    func text(_ report: Report, _ change: (inout ReportOptions) -> Void = { _ in }) -> String {
+      var options = ReportOptions()
+      change(&options)
+      return TextReporter().text(of: report, options: options)
+    }
+    for number in 1...4 {
+      try folder.write(#"{"uri": "u", "own": 1, "body_text": "Oil rose."}"#, to: "in/\(number).json")
+    }
+    let line = "noted: in/1.json: Line 1, column 15: ninjs has no property “own”.\n"
+    #expect(text(report("in/1.json", guide: guide)).contains(line))
+    #expect(!text(report("in/1.json", guide: guide)) { $0.isQuiet = true }.contains("noted"))
+    let many = report("in", guide: guide)
+    #expect(
+      text(many) == "noted: 4 files are not what their formats want; --statistics names them.\n\n"
+        + "4 articles: nothing found.\n")
+    #expect(text(many) { $0.hasStatistics = true }.contains(line))
+  }
+
+  @Test func `a file without text is noted where somebody has named it, and not in a folder`() throws {
+    try folder.write(#"{"uri": "u", "type": "picture"}"#, to: "in/picture.json")
+    try folder.write(" \n", to: "in/blank.txt")
+    let guide = try guide { Prefer("percent", over: "per cent") }
+    #expect(report("in", guide: guide).notes.isEmpty)
+    for name in ["in/picture.json", "in/blank.txt"] {
+      let report = report(name, guide: guide)
+      #expect(report.notes.map(\.reason) == ["There is no text in the file to check."])
+      #expect(report.failures.isEmpty)
+    }
+  }
+
+  @Test func `an article longer than any story is not checked, said so, and the rest goes on`() throws {
+    let long = String(repeating: "It fell 3 per cent on that day, he said. ", count: 25_000)
+    try folder.write("headline: 3 per cent\n[+body]\n\(long)\n", to: "long.aml")
+    try folder.write("It fell 3 per cent.\n", to: "short.txt")
+    let files = ["long.aml", "short.txt"].map { ArticleFile(path: $0, file: folder.path($0)) }
+    let guide = try guide { Prefer("percent", over: "per cent") }
+    let report = DeskRun(guide, mostText: 1_000_000).report(on: files)
+    #expect(report.findings.map(\.path) == ["short.txt"])
+    #expect(
+      report.failures.map(\.reason) == [
+        "An article here has more than 1 MB of text, which is no news story; it was not checked."
+      ])
   }
 
   @Test func `XML of no news format is passed over in a folder and refused by name`() throws {

@@ -65,8 +65,8 @@ struct ArchieStories {
   /// Reads a file. Linear in the bytes.
   static func article(_ file: [UInt8], path: String) -> Article? {
     let source = XMLSource(file)
-    let (walk, facts) = read(source, file, path)
-    return walk.fieldArticle(facts)
+    var (walk, facts) = read(source, file, path)
+    return walk.takeArticle(facts)
   }
 
   /// The texts that are copy, and the facts; apart, since the tree shall not take room while the article is made.

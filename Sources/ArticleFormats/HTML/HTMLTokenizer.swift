@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Cuts HTML into tags and text by byte offsets, as browsers do: nothing is an error, and every byte has a meaning.
 ///
 /// Comments, document types and processing instructions are passed over. One pass, whatever the bytes.
@@ -81,7 +83,7 @@ struct HTMLTokenizer {
   private mutating func readText(_ span: borrowing Span<UInt8>) {
     var to = at + 1
     while true {
-      while to < end, span[to] != UInt8(ascii: "<") { to += 1 }
+      to = ByteSearch.first(UInt8(ascii: "<"), in: span, from: to, to: end)
       guard to + 1 < end else {
         to = end
         break

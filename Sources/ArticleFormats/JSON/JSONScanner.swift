@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Cuts JSON (RFC 8259) into keys and values by byte offsets, in one pass and without recursion.
 ///
 /// What is not well-formed is noted; where it is plain what was meant, the rest is read.
@@ -143,17 +145,18 @@ struct JSONScanner {
     let start = at + 1
     var at = start
     isEscaped = false
-    while at < span.count {
-      let byte = span[at]
-      if byte == UInt8(ascii: "\"") {
+    while true {
+      at = ByteSearch.endOfPlainText(in: span, from: at, to: span.count)
+      guard at < span.count else { break }
+      if span[at] == UInt8(ascii: "\"") {
         range = start..<at
         self.at = at + 1
         return
       }
-      if byte == UInt8(ascii: "\\") {
+      if span[at] == UInt8(ascii: "\\") {
         isEscaped = true
         at += 1
-      } else if byte < 0x20 {
+      } else {
         problems.note(
           at, "A line end or another control character stands in a text; write \\n for a line end")
       }

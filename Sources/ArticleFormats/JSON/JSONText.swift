@@ -14,15 +14,17 @@ enum JSONText {
     text.reserveCapacity(range.count)
     var map = SourceMap()
     var escapes = 0
-    for at in range where span[at] == UInt8(ascii: "\\") { escapes += 1 }
+    var next = ByteSearch.first(UInt8(ascii: "\\"), in: span, from: range.lowerBound, to: range.upperBound)
+    while next < range.upperBound {
+      escapes += 1
+      next = ByteSearch.first(UInt8(ascii: "\\"), in: span, from: next + 1, to: range.upperBound)
+    }
     map.reserveCapacity(2 * escapes + 1)
     var at = range.lowerBound
     var run = at
-    while at < range.upperBound {
-      guard span[at] == UInt8(ascii: "\\") else {
-        at += 1
-        continue
-      }
+    while true {
+      at = ByteSearch.first(UInt8(ascii: "\\"), in: span, from: at, to: range.upperBound)
+      guard at < range.upperBound else { break }
       if at > run { map.append(text: text.count, source: run, length: at - run) }
       text += bytes[run..<at]
       run = at

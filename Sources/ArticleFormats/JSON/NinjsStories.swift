@@ -66,7 +66,7 @@ struct NinjsStories {
     var stories = XMLStories(fieldsOf: source, file, path, NinjsStories.html, room: room)
     for field in fields { add(field, to: &stories) }
     problems.add(stories.problems)
-    if let article = stories.fieldArticle(item.facts) { articles.append(article) }
+    if let article = stories.takeArticle(item.facts) { articles.append(article) }
   }
 
   // MARK: Properties

@@ -32,22 +32,22 @@ struct WireStory {
   static func articles(_ file: [UInt8], path: String) -> [Article] {
     let source = XMLSource(wire: file)
     var articles: [Article] = []
-    /// The story to which texts are added that are too short.
-    var joined: XMLStories?
+    var walk = XMLStories(fieldsOf: source, file, path, noHTML, room: 0)
+    /// Whether the texts gathered last are too short for a story, and so may be what comes next.
+    var isJoined = false
+    var facts = XMLFacts()
     var at = 0
     while let text = text(source.bytes, from: at) {
       at = text.upperBound
-      let isJoined = articles.count >= mostArticles && text.count < leastText
-      if !isJoined, let article = joined.take()?.fieldArticle(XMLFacts()) { articles.append(article) }
-      var walk = joined.take() ?? XMLStories(fieldsOf: source, file, path, noHTML, room: text.count)
+      let isShort = text.count < leastText
+      if !(isShort && isJoined), let article = walk.takeArticle(facts) { articles.append(article) }
+      isJoined = isShort && articles.count >= mostArticles
+      if !isJoined { walk.draft.reserveCapacity(text.count) }
       add(text, of: source, to: &walk)
-      if isJoined {
-        joined = walk
-      } else if let article = walk.fieldArticle(WireHeader.facts(source.bytes, of: text)) {
-        articles.append(article)
-      }
+      // Texts that are joined are of many transmissions, and no header is theirs.
+      facts = isJoined ? XMLFacts() : WireHeader.facts(source.bytes, of: text)
     }
-    if let article = joined.take()?.fieldArticle(XMLFacts()) { articles.append(article) }
+    if let article = walk.takeArticle(facts) { articles.append(article) }
     return articles
   }
 

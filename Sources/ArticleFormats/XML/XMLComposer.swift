@@ -9,6 +9,7 @@ struct XMLComposer {
   private var text: [UInt8] = []
   private var names: [MarkedName] = []
   private var escapings: [EscapingStretch] = []
+  /// The paragraphs of the draft, and then what became of them.
   private var blocks: [Block] = []
   private var links: [Range<Int>] = []
   private var mark = 0
@@ -34,16 +35,17 @@ struct XMLComposer {
   /// The article; `nil` where there is no text.
   consuming func article(of file: [UInt8], path: String) -> Article? {
     dropRepeated()
-    let leaves = draft.leaves
-    guard let first = leaves.first, let last = leaves.last else { return nil }
-    text.reserveCapacity(leaves.reduce(0) { $0 + $1.range.count + XMLComposer.parting.count })
-    for leaf in leaves { addText(leaf.range) }
-    addBlocks(leaves)
-    facts.take(blocks, of: text, bylineRank: bylineRank)
-    // A map and all that it is made of would take more memory than the rest of an article.
+    blocks = draft.takeLeaves()
+    guard let first = blocks.first, let last = blocks.last else { return nil }
+    text.reserveCapacity(blocks.reduce(0) { $0 + $1.range.count + XMLComposer.parting.count })
+    for leaf in blocks { addText(leaf.range) }
+    // A map, a text and all that they are made of would take more memory than the rest of an article.
     var map = draft.takeMap(first.range.lowerBound..<last.range.upperBound)
-    map.keep(leaves.lazy.map(\.range), gap: XMLComposer.parting.count)
+    draft = XMLDraft()
+    map.keep(blocks, gap: XMLComposer.parting.count)
     map.transcoding = source.transcoding
+    makeBlocks()
+    facts.take(blocks, of: text, bylineRank: bylineRank)
     var article = Article(
       path: path, source: file, text: text, sourceMap: map, blocks: blocks, metadata: facts.metadata,
       names: names, escapings: escapings)
@@ -57,21 +59,25 @@ struct XMLComposer {
   private mutating func dropRepeated() {
     guard draft.leaves.contains(where: \.isHead), draft.leaves.contains(where: { !$0.isHead }) else { return }
     // Few paragraphs are held against each other, and only those that begin alike are read to their ends.
-    var copy: [UInt64: XMLDraft.Leaf] = [:]
-    for leaf in draft.leaves.lazy.filter({ !$0.isHead }).prefix(XMLComposer.reach) { copy[key(leaf)] = leaf }
+    var copy: [(key: UInt64, range: Range<Int>)] = []
+    for leaf in draft.leaves where !leaf.isHead {
+      copy.append((key(leaf), leaf.range))
+      if copy.count == XMLComposer.reach { break }
+    }
     var leaves: [XMLDraft.Leaf] = []
     swap(&leaves, &draft.leaves)
     leaves.removeAll { leaf in
       guard leaf.isHead else { return false }
       guard leaf.role != .caption else { return true }
-      return copy[key(leaf)].map { words($0.range) == words(leaf.range) } ?? false
+      let key = key(leaf)
+      return copy.contains { $0.key == key && words($0.range) == words(leaf.range) }
     }
     swap(&leaves, &draft.leaves)
   }
 
-  /// A number that paragraphs with the same words share.
+  /// A number that paragraphs with the same first words share.
   private func key(_ leaf: XMLDraft.Leaf) -> UInt64 {
-    draft.bytes[leaf.range].prefix(64).reduce(XMLName.seed) {
+    draft.bytes[leaf.range].prefix(24).reduce(XMLName.seed) {
       ASCIIBytes.isSpace($1) ? $0 : XMLName.adding($1, to: $0)
     }
   }
@@ -114,45 +120,59 @@ struct XMLComposer {
 
   // MARK: Roles
 
-  private mutating func addBlocks(_ leaves: [XMLDraft.Leaf]) {
+  /// Makes the paragraphs of a draft blocks of the text, in the room that they have.
+  private mutating func makeBlocks() {
     let whole = text
     let span = whole.span
-    blocks.reserveCapacity(leaves.count + 2)
-    var seenDateline = leaves.contains { $0.role == .dateline }
-    let lastCopy = leaves.lastIndex {
-      $0.role == .body || $0.role == .lede
-    }
+    var seenDateline = blocks.contains { $0.role == .dateline }
+    let lastCopy = blocks.lastIndex { $0.role == .body || $0.role == .lede } ?? 0
+    /// What one paragraph becomes.
+    var parts: [Block] = []
     var copy = 0
     var next = 0
-    for (index, leaf) in leaves.enumerated() {
+    var index = 0
+    for number in blocks.indices {
+      let leaf = blocks[index]
       var range = next..<next + leaf.range.count
       // A blank line parts it from the next.
       next = range.upperBound + XMLComposer.parting.count
       guard leaf.role == .body || leaf.role == .lede else {
-        blocks.append(Block(leaf.role, range))
+        blocks[index] = Block(leaf.role, range)
+        index += 1
         continue
       }
-      let isLast = index + 2 >= lastCopy ?? 0
-      let line = copy < 4 ? bylineEnd(span, range) : nil
-      if let line {
-        blocks.append(Block(.byline, range.lowerBound..<line))
+      parts.removeAll(keepingCapacity: true)
+      if copy < 4, let line = bylineEnd(span, range) {
+        parts.append(Block(.byline, range.lowerBound..<line))
         range = line + 1..<range.upperBound
       }
       copy += 1
+      var role = leaf.role
       if copy <= 6, !seenDateline, let dateline = dateline(span, range) {
         seenDateline = true
         if dateline.lowerBound > range.lowerBound {
-          blocks.append(Block(.boilerplate, range.lowerBound..<dateline.lowerBound))
+          parts.append(Block(.boilerplate, range.lowerBound..<dateline.lowerBound))
         }
-        blocks.append(Block(.dateline, dateline, runsIn: dateline.upperBound < range.upperBound))
-        let rest = dateline.upperBound..<range.upperBound
-        if !rest.isEmpty { append(span, rest, .lede, isLast) }
-        continue
+        parts.append(Block(.dateline, dateline, runsIn: dateline.upperBound < range.upperBound))
+        range = dateline.upperBound..<range.upperBound
+        role = .lede
+      } else {
+        role = self.role(span, range, role, copy)
+        if role == .listItem || role == .note { copy -= 1 }
       }
-      let role = role(span, range, leaf.role, copy)
-      if role == .listItem || role == .note { copy -= 1 }
-      append(span, range, role, isLast)
+      if number + 2 >= lastCopy, role == .body || role == .lede,
+        let start = WireFurniture.signoffStart(in: span, range: range)
+      {
+        if start > range.lowerBound { parts.append(Block(role, range.lowerBound..<start)) }
+        parts.append(Block(.signoff, start..<range.upperBound))
+      } else if !range.isEmpty {
+        parts.append(Block(role, range))
+      }
+      if parts.count == 1 { blocks[index] = parts[0] } else { blocks.replaceSubrange(index...index, with: parts) }
+      index += parts.count
     }
+    // Of a small article the room that it does not use is worth more than a copy.
+    if blocks.capacity > 2 * blocks.count, blocks.count < 1 << 16 { blocks = Array(blocks[...]) }
   }
 
   /// Where the first line of a paragraph ends, if that is a byline and others follow.
@@ -166,10 +186,9 @@ struct XMLComposer {
 
   private func dateline(_ span: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     // The agency stands in brackets: looking for one costs far less than cutting every paragraph into tokens.
-    for at in range.prefix(320) where span[at] == UInt8(ascii: "(") {
-      return WireFurniture.findDateline(in: span, range: range)
-    }
-    return nil
+    let end = min(range.upperBound, range.lowerBound + 320)
+    guard ByteSearch.first(UInt8(ascii: "("), in: span, from: range.lowerBound, to: end) < end else { return nil }
+    return WireFurniture.findDateline(in: span, range: range)
   }
 
   private func role(
@@ -180,18 +199,5 @@ struct XMLComposer {
     if PlainTextReader.isListItem(range, span) { return .listItem }
     if PlainTextReader.isInCapitals(range, span) { return .crosshead }
     return role
-  }
-
-  private mutating func append(
-    _ span: borrowing Span<UInt8>, _ range: Range<Int>, _ role: BlockRole, _ isLast: Bool
-  ) {
-    guard isLast, role == .body || role == .lede,
-      let start = WireFurniture.signoffStart(in: span, range: range)
-    else {
-      blocks.append(Block(role, range))
-      return
-    }
-    if start > range.lowerBound { blocks.append(Block(role, range.lowerBound..<start)) }
-    blocks.append(Block(.signoff, start..<range.upperBound))
   }
 }

@@ -4,33 +4,25 @@ import ArticleText
 ///
 /// White space at the ends of lines is left out, so that how a file is indented is no matter.
 struct XMLDraft {
-  /// One paragraph.
-  struct Leaf {
-    let role: BlockRole
-    /// Whether it stands outside of the copy, among what the file says of it.
-    let isHead: Bool
-    private let start: UInt32
-    private let end: UInt32
+  /// One paragraph, at byte offsets in `bytes`.
+  ///
+  /// It is a block in the making, which becomes one where it stands: a file may have millions.
+  typealias Leaf = Block
 
-    /// Byte offsets in `bytes`.
-    var range: Range<Int> { Int(start)..<Int(end) }
-
-    init(role: BlockRole, range: Range<Int>, isHead: Bool) {
-      self.role = role
-      self.isHead = isHead
-      start = UInt32(range.lowerBound)
-      end = UInt32(range.upperBound)
-    }
-  }
-
+  /// The end of a line in the open paragraph.
   private struct Break {
     let at: UInt32
+    /// How far the next line is set in, in columns.
     var indent: UInt16 = 0
     /// How many lines end here, and how many tags say so, up to two: either way two of them part paragraphs.
     var lines: UInt8 = 0
     var tags: UInt8 = 0
 
     var isBlank: Bool { lines > 1 || tags > 1 }
+    /// Whether the next line may begin a paragraph.
+    var mayPart: Bool { isBlank || (2...8).contains(indent) }
+    /// Whether the next line goes on where this one ended.
+    var isFlush: Bool { indent == 0 && lines == 1 }
 
     init(at: Int) { self.at = UInt32(at) }
 
@@ -53,7 +45,13 @@ struct XMLDraft {
   private var isHead = false
   var isOpen = false
   var start = 0
+  /// The last line's end in the open paragraph.
+  private var lineEnd: Break?
+  /// The line ends before that at which a paragraph may part; the others are not kept, since a file may have as many as bytes.
   private var breaks: [Break] = []
+  private var hasFlushLine = false
+  /// The piece of the outer map from which the last text came.
+  private var outerPiece = 0
   var isAtLineStart = false
 
   /// Makes room for what a file may hold: room that is not used costs nothing, and arrays that grow are there twice for a
@@ -62,8 +60,9 @@ struct XMLDraft {
   /// - Parameter count: The bytes of the file.
   mutating func reserveCapacity(_ count: Int) {
     bytes.reserveCapacity(count)
-    map.reserveCapacity(count / 3)
-    leaves.reserveCapacity(count / 3)
+    map.reserveCapacity(count)
+    // What is in a paragraph may make a few more of it.
+    leaves.reserveCapacity(count / 2 + 16)
   }
 
   /// How many bytes were gathered.
@@ -131,30 +130,35 @@ struct XMLDraft {
     guard isOpen else { return }
     let isTag = source.count > 1
     if !isAtLineStart {
-      let first = breaks.last.map { Int($0.at) + 1 } ?? start
+      let first = lineEnd.map { Int($0.at) + 1 } ?? start
       trim(to: first)
       isAtLineStart = true
       if bytes.count == start { return }
       if bytes.count > first {
-        breaks.append(Break(at: bytes.count))
+        keepLineEnd()
+        lineEnd = Break(at: bytes.count)
         if isTag { add("\n", for: source, text) } else { keep(source, text) }
       }
     }
-    guard !breaks.isEmpty else { return }
-    if isTag { breaks[breaks.count - 1].endTag() } else { breaks[breaks.count - 1].endLine() }
+    if isTag { lineEnd?.endTag() } else { lineEnd?.endLine() }
+  }
+
+  /// Keeps of the last line's end what tells paragraphs.
+  private mutating func keepLineEnd() {
+    guard let last = lineEnd.take() else { return }
+    if last.isFlush { hasFlushLine = true }
+    if last.mayPart { breaks.append(last) }
   }
 
   private mutating func passSpace(_ span: borrowing Span<UInt8>, _ from: Int, _ end: Int) -> Int {
     var at = from
     while at < end {
       switch span[at] {
-      case 0x20, 0x0B, 0x0C: if isOpen, !breaks.isEmpty { breaks[breaks.count - 1].indent(by: 1) }
-      case 0x09: if isOpen, !breaks.isEmpty { breaks[breaks.count - 1].indent(by: 4) }
+      case 0x20, 0x0B, 0x0C: lineEnd?.indent(by: 1)
+      case 0x09: lineEnd?.indent(by: 4)
       case 0x0A, 0x0D:
-        if isOpen, !breaks.isEmpty {
-          breaks[breaks.count - 1].indent = 0
-          if span[at] == 0x0A || at + 1 >= end || span[at + 1] != 0x0A { breaks[breaks.count - 1].endLine() }
-        }
+        lineEnd?.indent = 0
+        if span[at] == 0x0A || at + 1 >= end || span[at + 1] != 0x0A { lineEnd?.endLine() }
       default: return at
       }
       at += 1
@@ -167,7 +171,6 @@ struct XMLDraft {
     self.isHead = isHead
     isOpen = true
     start = bytes.count
-    breaks.removeAll(keepingCapacity: true)
   }
 
   private mutating func readReference(
@@ -219,7 +222,7 @@ struct XMLDraft {
 
   mutating func keep(_ range: Range<Int>, _ text: XMLText) {
     if let outer = text.outer {
-      outer.forEachPiece(of: range) { length, source, isVerbatim in
+      outer.forEachPiece(of: range, near: &outerPiece) { length, source, isVerbatim in
         if isVerbatim {
           map.append(text: map.end, source: source.lowerBound, length: length)
         } else {
@@ -267,22 +270,30 @@ struct XMLDraft {
     return map
   }
 
+  /// Gives the paragraphs, which are not kept then.
+  mutating func takeLeaves() -> [Leaf] {
+    defer { leaves = [] }
+    return leaves
+  }
+
   /// Ends the open paragraph.
   mutating func endLeaf() {
     guard isOpen else { return }
     trim(to: start)
     isOpen = false
     isAtLineStart = false
-    // The lines of a paragraph as long as a file are not kept while the article is made.
-    defer { if breaks.count > 4096 { breaks = [] } }
+    keepLineEnd()
+    defer {
+      hasFlushLine = false
+      // The lines of a paragraph as long as a file are not kept while the article is made.
+      if breaks.count > 4096 { breaks = [] } else { breaks.removeAll(keepingCapacity: true) }
+    }
     guard bytes.count > start, !BlankText.isBlank(bytes, from: start) else { return }
     var first = start
-    if role == .body || role == .blockquote, breaks.contains(where: { $0.isBlank || $0.indent > 1 }) {
+    if role == .body || role == .blockquote {
       // Wire copy sets paragraphs off by blank lines, or by a few spaces where other lines have none; more spaces are
       // how a program has indented the tags in a line.
-      let isIndented = breaks.contains { $0.indent == 0 && $0.lines == 1 }
-      for line in breaks
-      where line.at < bytes.count && (line.isBlank || isIndented && (2...8).contains(line.indent)) {
+      for line in breaks where line.at < bytes.count && (line.isBlank || hasFlushLine) {
         leaves.append(Leaf(role: role, range: first..<Int(line.at), isHead: isHead))
         first = Int(line.at) + 1
       }
@@ -299,4 +310,12 @@ struct XMLDraft {
   mutating func mark(_ kind: MarkedName.Kind, from start: Int) {
     if start < bytes.count { marks.append(MarkedName(kind, start..<bytes.count)) }
   }
+}
+
+extension Block {
+  /// Whether a paragraph of a draft stands outside of the copy, among what the file says of it; in a draft none runs in.
+  var isHead: Bool { runsIn }
+
+  /// Makes a paragraph of a draft.
+  init(role: BlockRole, range: Range<Int>, isHead: Bool) { self.init(role, range, runsIn: isHead) }
 }

@@ -204,7 +204,6 @@ struct XMLStories {
 
   private mutating func endItem() {
     itemDepth = nil
-    draft.endLeaf()
     switch facts.type {
     // What WordPress keeps beside its posts.
     case "attachment", "nav_menu_item", "revision", "custom_css", "customize_changeset", "oembed_cache",
@@ -212,11 +211,16 @@ struct XMLStories {
       return
     default: break
     }
+    if let article = takeArticle(facts) { articles.append(article) }
+  }
+
+  /// Makes an article of what was gathered, and leaves nothing of that; `nil` where it has no text.
+  mutating func takeArticle(_ facts: XMLFacts) -> Article? {
+    draft.endLeaf()
     // What makes the article takes the draft apart: nobody else may hold it.
     var item = XMLDraft()
     swap(&item, &draft)
-    let composer = XMLComposer(consume item, source, facts)
-    if let article = composer.article(of: file, path: path) { articles.append(article) }
+    return XMLComposer(consume item, source, facts).article(of: file, path: path)
   }
 
   // MARK: Facts
@@ -232,11 +236,6 @@ struct XMLStories {
         if found == name { note(rule, plain(attribute.value, scanner)) }
       }
     }
-  }
-
-  /// The article of the fields that were added; `nil` where they have no text.
-  func fieldArticle(_ facts: XMLFacts) -> Article? {
-    XMLComposer(draft, source, facts).article(of: file, path: path)
   }
 
   mutating func note(_ rule: XMLFacts.Rule, _ text: [UInt8]) {

@@ -9,14 +9,22 @@ struct XMLText {
 extension SourceMap {
   /// Goes through the parts of a range of the text that stand in one piece in the file each.
   ///
-  /// - Parameter body: Is given how many bytes of text a part has, its bytes in the file as UTF-8, and whether these are
-  ///   the same.
+  /// - Parameters:
+  ///   - near: The piece with which the last range ended, where the next one is likely to begin.
+  ///   - body: Is given how many bytes of text a part has, its bytes in the file as UTF-8, and whether these are the same.
   func forEachPiece(
-    of range: Range<Int>, _ body: (_ length: Int, _ source: Range<Int>, _ isVerbatim: Bool) -> Void
+    of range: Range<Int>, near: inout Int,
+    _ body: (_ length: Int, _ source: Range<Int>, _ isVerbatim: Bool) -> Void
   ) {
-    var index = max(0, pieces.partitioningIndex { $0.text > range.lowerBound } - 1)
     var at = range.lowerBound
+    var index = near
+    if index >= pieces.count || pieces[index].text > at
+      || index + 8 < pieces.count && pieces[index + 8].text <= at
+    {
+      index = max(0, pieces.partitioningIndex { $0.text > at } - 1)
+    }
     while at < range.upperBound, index < pieces.count {
+      near = index
       let piece = pieces[index]
       let end = min(range.upperBound, piece.textEnd)
       if end > at {

@@ -1,3 +1,5 @@
+import ArticleText
+
 extension JSONReader {
   /// Passes over a value of any kind.
   mutating func skipValue() throws(NameList.Problem) {
@@ -50,7 +52,7 @@ extension JSONReader {
   private mutating func passText() -> Bool {
     at += 1
     while true {
-      at = ByteSearch.endOfPlainText(in: bytes, from: at)
+      at = ByteSearch.endOfPlainText(in: bytes.span, from: at, to: bytes.count)
       guard at < bytes.count else { return false }
       if bytes[at] == UInt8(ascii: "\"") {
         at += 1

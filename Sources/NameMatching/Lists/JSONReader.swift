@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Reads JSON (RFC 8259) piece by piece: texts are byte ranges until somebody asks for them, and what nobody asks for
 /// is passed over.
 struct JSONReader {
@@ -168,7 +170,7 @@ struct JSONReader {
     let start = at
     var isEscaped = false
     while true {
-      at = ByteSearch.endOfPlainText(in: bytes, from: at)
+      at = ByteSearch.endOfPlainText(in: bytes.span, from: at, to: bytes.count)
       guard at < bytes.count else { break }
       if bytes[at] == UInt8(ascii: "\"") {
         at += 1

@@ -99,16 +99,7 @@ public struct ConsistentQuoteMarks: StyledRule {
   }
 
   private static func isASCII(_ text: [UInt8]) -> Bool {
-    text.withUnsafeBytes { bytes in
-      var at = 0
-      while at + 8 <= bytes.count {
-        if bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
-          return false
-        }
-        at += 8
-      }
-      return bytes[at...].allSatisfy { $0 < 0x80 }
-    }
+    ByteSearch.endOfASCII(in: text.span, from: 0, to: text.count) == text.count
   }
 
   /// The end of what is code and no copy: a template's `{{…}}`, an attribute's `="…"`, the quotes of a title's field.

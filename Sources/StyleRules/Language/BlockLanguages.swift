@@ -40,6 +40,8 @@ struct BlockLanguages {
   /// How many small words of each language some tokens have.
   private struct Tally {
     private var counts = [Int](repeating: 0, count: ArticleLanguage.allCases.count)
+    /// Which of them, one bit for each, more or less: `per cent` again and again is no Italian.
+    private var kinds = [UInt64](repeating: 0, count: ArticleLanguage.allCases.count)
     private var words = 0
     /// Words in other letters than Latin ones.
     private var others = 0
@@ -52,6 +54,7 @@ struct BlockLanguages {
         var languages = LanguageWords.languages(of: token.hash)
         while languages != 0 {
           counts[languages.trailingZeroBitCount] += 1
+          kinds[languages.trailingZeroBitCount] |= 1 << UInt64(token.hash & 63)
           languages &= languages - 1
         }
       }
@@ -60,7 +63,7 @@ struct BlockLanguages {
     /// Whether it is the language or clearly another one; nothing where the words do not tell.
     func verdict(_ language: ArticleLanguage) -> Bool? {
       let own = counts[Int(language.rawValue)]
-      let most = counts.max() ?? 0
+      let most = counts.indices.reduce(0) { kinds[$1].nonzeroBitCount > 1 ? max($0, counts[$1]) : $0 }
       if others >= 3, others * 2 > words { return false }
       if most >= 3, most >= own * 2, most * 5 >= words { return false }
       return own >= 2 && own * 10 >= words ? true : nil
