@@ -210,6 +210,19 @@ import Testing
     #expect(data.keywords == (sample.lacks.contains("keywords") ? [] : keywords))
   }
 
+  @Test func `a byline loses its “by” wherever it stands, and of several sections the first holds`() {
+    let page = """
+      <head><meta name="byl" content="By Ida Krog"><meta property="article:section" content="Trade; Ports"></head>
+      <body><h1>Port reopens</h1><p>The port is open.</p></body>
+      """
+    for (text, path) in [
+      (page, "a.html"), ("---\nbyline: by Ida Krog\nsection: Trade;Ports\n---\nThe port is open.\n", "a.md"),
+    ] {
+      let data = ReadArticle.articles(text, path: path).first?.metadata
+      #expect(data?.byline == "Ida Krog" && data?.section == "Trade", "\(path)")
+    }
+  }
+
   @Test(arguments: [
     ("ODENSE, May 4 (Agency) -", "ODENSE", ""),
     ("ST PAUL, Minn., Sept. 11, 2022 (Agency) - ", "ST PAUL, Minn.", "Sept. 11, 2022"),

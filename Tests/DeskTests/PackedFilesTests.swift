@@ -82,7 +82,10 @@ import Testing
     #expect(report.findings[1].start.offset > report.findings[2].start.offset)
     // The page that shows the copy has each finding in its own paragraph.
     let stories = StoryCopies([ArticleFile(path: "a.docx", content: bytes)]).stories(of: report)
-    #expect(stories.first { $0.path == "a.docx" }?.unplaced == [])
+    let marked = stories.first { $0.path == "a.docx" }?.paragraphs.flatMap { paragraph in
+      paragraph.marks.map { "\($0.finding): \(String(decoding: paragraph.text.suffix(19), as: UTF8.self))" }
+    }
+    #expect(marked == ["0: It fell 1 per cent.", "1: It fell 2 per cent.", "2: It fell 4 per cent."])
     // The mark stands in the footnotes, and speaks for what is found there.
     #expect(report.suppressed == 1 && report.standing.first?.finding.part == "word/footnotes.xml")
   }

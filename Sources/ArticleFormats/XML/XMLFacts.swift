@@ -47,8 +47,13 @@ struct XMLFacts {
   private static let mostListed = 1000
 
   mutating func note(_ rule: Rule, _ text: [UInt8]) {
-    let text = XMLFacts.words(text)
-    note(rule.fact, rule.rank, rule.fact == .place ? XMLFacts.place(text) : text)
+    let words = XMLFacts.words(text[XMLFacts.isBy(text[...]) && rule.fact == .byline ? 3... : 0...])
+    switch rule.fact {
+    case .place: note(.place, rule.rank, XMLFacts.place(words))
+    // Of several sections in one text the first stands for the article.
+    case .section: note(.section, rule.rank, String(words.prefix { $0 != ";" }))
+    default: note(rule.fact, rule.rank, words)
+    }
   }
 
   /// Notes a text whose words have one space between any two.
@@ -88,11 +93,15 @@ struct XMLFacts {
 
   /// Takes the byline of the copy, which holds against any of a lower rank; one that says “by” holds a little more.
   mutating func takeByline(_ bytes: ArraySlice<UInt8>, rank: Int) {
-    let by = bytes.prefix(3)
-    let isBy =
-      bytes.count > 3 && by[by.startIndex] | 0x20 == UInt8(ascii: "b")
-      && by[by.startIndex + 1] | 0x20 == UInt8(ascii: "y") && ASCIIBytes.isSpace(by[by.startIndex + 2])
+    let isBy = XMLFacts.isBy(bytes)
     note(.byline, isBy ? rank + 2 : rank, XMLFacts.words(isBy ? bytes.dropFirst(3) : bytes))
+  }
+
+  /// Whether a text begins with the word “by”, and says more.
+  private static func isBy(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let start = bytes.startIndex
+    return bytes.count > 3 && bytes[start] | 0x20 == UInt8(ascii: "b")
+      && bytes[start + 1] | 0x20 == UInt8(ascii: "y") && ASCIIBytes.isSpace(bytes[start + 2])
   }
 
   /// The words with one space between any two.
