@@ -12,7 +12,11 @@ package enum ByteSearch {
     _ byte: UInt8, in span: borrowing Span<UInt8>, from start: Int, to end: Int
   ) -> Int {
     let all = UInt64(byte) &* ones
-    return place(in: span, from: start, to: end) { zeros($0 ^ all) } isFound: { $0 == byte }
+    return place(in: span, from: start, to: end) {
+      zeros($0 ^ all)
+    } isFound: {
+      $0 == byte
+    }
   }
 
   /// The first place at which one of two bytes stands, or the end.
@@ -43,7 +47,11 @@ package enum ByteSearch {
   /// The first place of a byte that is not ASCII, or the end.
   @inlinable
   package static func endOfASCII(in span: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
-    place(in: span, from: start, to: end) { $0 & highs } isFound: { $0 >= 0x80 }
+    place(in: span, from: start, to: end) {
+      $0 & highs
+    } isFound: {
+      $0 >= 0x80
+    }
   }
 
   @inlinable

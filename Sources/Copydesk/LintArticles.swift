@@ -111,7 +111,7 @@ public struct LintArticles {
   }
 
   private func checkRules(_ options: Options, _ guide: CompiledGuide) throws(Options.UsageError) {
-    let ids = guide.rules.map(\.id)
+    let ids = guide.everyRule.map(\.rule.id)
     let stets = options.stetRules.filter { $0 != "all" }
     for (name, patterns) in [("--only", options.only), ("--skip", options.skip), ("--add-stet", stets)] {
       for pattern in patterns where !ids.contains(where: { Glob(pattern).matches($0) }) {

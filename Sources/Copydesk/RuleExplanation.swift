@@ -32,6 +32,10 @@ struct RuleExplanation {
     text += examples("It finds what stands behind ↓:", entry.wrong)
     text += examples("It leaves alone:", entry.right)
     if let source = entry.source { text += paragraph("Source: \(source).") }
+    if entry.section.isEmpty {
+      return text + "Every guide has it. To give it a severity, list \(entry.kind)() in yours.\n\n"
+        + "Switch it off: \(entry.kind)().offByDefault() in the guide, or --skip \(entry.id) for a run.\n"
+    }
     text += "Declared at \(entry.declared), in the section “\(entry.section)”.\n\n"
     text +=
       "Let a finding stand: <!-- stet: \(entry.id) reason -->, or in plain text a line [stet: \(entry.id) reason].\n"

@@ -62,11 +62,11 @@ struct RuleList {
   /// The rules by id; declarations that share an id are one entry.
   var entries: [Entry] {
     var byID: [String: Entry] = [:]
-    for (index, rule) in guide.rules.enumerated() where byID[rule.id] == nil && !rule.isReplaced {
+    for (rule, isActive) in guide.everyRule where byID[rule.id] == nil && !rule.isReplaced {
       byID[rule.id] = Entry(
         id: rule.id, kind: rule.kind, severity: rule.severity.rawValue, summary: rule.summary,
         reason: rule.reason ?? rule.summary, section: rule.section, since: rule.since?.description,
-        source: rule.source, active: guide.isActive[index],
+        source: rule.source, active: isActive,
         wrong: rule.examples.filter(\.isWrong).map(\.text),
         right: rule.examples.filter { !$0.isWrong }.map(\.text),
         declared: rule.location.description,

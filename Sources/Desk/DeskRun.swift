@@ -116,8 +116,10 @@ public struct DeskRun: Sendable {
     guard !stets.isEmpty else { return [] }
     let byPath = Dictionary(stets.map { ($0.path, $0) }) { first, _ in first }
     let active = Set(guide.rules.indices.filter { guide.isActive[$0] }.map { guide.rules[$0].id })
-    let reasons = guide.rules.indices.first { guide.isActive[$0] && guide.rules[$0].kind == StetReasons.kind }
-      .map { guide.rules[$0] }
+    func rule(_ kind: String) -> CompiledRule? {
+      guide.everyRule.first { $0.isActive && $0.rule.kind == kind }?.rule
+    }
+    let (unused, reasons) = (rule(UnusedStets.kind), rule(StetReasons.kind))
     let known = guide.rules.map(\.id)
     // A name that is near none may be a rule of another guide that reads the story too.
     func meant(_ name: String) -> String? {
@@ -127,7 +129,7 @@ public struct DeskRun: Sendable {
     var left = findings.filter { byPath[$0.path] == nil }
     for stet in byPath.values {
       let (rest, stood) = stet.apply(
-        to: findings.filter { $0.path == stet.path }, reasons: reasons, meant: meant
+        to: findings.filter { $0.path == stet.path }, unused: unused, reasons: reasons, meant: meant
       ) { mark in
         // With a part of the rules, a mark for all may be needed by the others.
         mark.rules.isEmpty

@@ -22,6 +22,17 @@ import Testing
     #expect(off.output.contains(".enabling(\"dates.today\")"))
   }
 
+  @Test func `what every guide has is explained and left out like any rule`() throws {
+    let id = "markup.unused-stet"
+    let result = try command.run("explain", id)
+    #expect(result.status == 0 && result.lines.first == "\(id) (warning, UnusedStets)")
+    #expect(result.output.contains("UnusedStets().offByDefault()") && !result.output.contains("Declared at"))
+    try command.folder.write("Oil rose.<!-- stet: words.percent -->", to: "a.md")
+    #expect(try command.run("a.md", "--format", "json").rules == [id])
+    #expect(try command.run("a.md", "--format", "json", "--skip", id).rules.isEmpty)
+    #expect(try command.run("--list-rules").lines.contains { $0.hasPrefix("\(id) ") })
+  }
+
   @Test func `a rule that is none is an error with a hint`() throws {
     let result = try command.run("explain", "words.percents")
     #expect(result.status == 2)

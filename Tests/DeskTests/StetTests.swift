@@ -144,6 +144,39 @@ import Testing
     #expect(try StetTests.rules("---\nstet: all\n---\n\nA small, big day.\n").isEmpty)
   }
 
+  @Test func `marks that are needed for nothing are a rule that every guide has, and may be told otherwise`()
+    throws
+  {
+    func found(only: [String] = [], skip: [String] = [], @RulesBuilder more: () -> Rules = { [] })
+      throws -> [String]
+    {
+      let more = more()
+      let guide = try GuideProbe {
+        Avoid("big")
+        more
+      }.guide.selecting(only: only, skip: skip)
+      let file = ArticleFile(path: "a.md", content: Array("A big day. A day.<!-- stet: words.small -->".utf8))
+      return DeskRun(guide).report(on: [file]).findings.map { "\($0.severity.rawValue) \($0.rule)" }
+    }
+    #expect(try found() == ["warning words.big"])
+    #expect(try found(more: { Avoid("small") }) == ["warning words.big", "warning markup.unused-stet"])
+    #expect(try found(skip: ["markup.*"], more: { Avoid("small") }) == ["warning words.big"])
+    #expect(
+      try found(only: ["markup.unused-stet", "words.small"], more: { Avoid("small") })
+        == ["warning markup.unused-stet"])
+    #expect(try found(only: ["words.*"], more: { Avoid("small") }) == ["warning words.big"])
+    let strict = try found(more: {
+      Avoid("small")
+      UnusedStets().severity(.error)
+    })
+    #expect(strict == ["warning words.big", "error markup.unused-stet"])
+    let quiet = try found(more: {
+      Avoid("small")
+      UnusedStets().offByDefault()
+    })
+    #expect(quiet == ["warning words.big"])
+  }
+
   // MARK: Reasons
 
   private static func reasons(_ text: String, path: String = "a.md") throws -> [String] {

@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test func `one word of another language again and again is no other language`() throws {
-    #expect(try found("Oil rose 3 per cent. Gas fell 4 per cent. Gold sank 5 per cent. Closed mediodía.") == 1)
+    #expect(
+      try found("Oil rose 3 per cent. Gas fell 4 per cent. Gold sank 5 per cent. Closed mediodía.") == 1)
   }
 
   @Test func `a guide inside another keeps its language`() throws {

@@ -168,7 +168,11 @@ struct XMLComposer {
       } else if !range.isEmpty {
         parts.append(Block(role, range))
       }
-      if parts.count == 1 { blocks[index] = parts[0] } else { blocks.replaceSubrange(index...index, with: parts) }
+      if parts.count == 1 {
+        blocks[index] = parts[0]
+      } else {
+        blocks.replaceSubrange(index...index, with: parts)
+      }
       index += parts.count
     }
     // Of a small article the room that it does not use is worth more than a copy.
@@ -187,7 +191,9 @@ struct XMLComposer {
   private func dateline(_ span: borrowing Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
     // The agency stands in brackets: looking for one costs far less than cutting every paragraph into tokens.
     let end = min(range.upperBound, range.lowerBound + 320)
-    guard ByteSearch.first(UInt8(ascii: "("), in: span, from: range.lowerBound, to: end) < end else { return nil }
+    guard ByteSearch.first(UInt8(ascii: "("), in: span, from: range.lowerBound, to: end) < end else {
+      return nil
+    }
     return WireFurniture.findDateline(in: span, range: range)
   }
 

@@ -96,13 +96,14 @@ struct StetFile: Sendable {
   ///
   /// - Parameters:
   ///   - findings: The findings of the file, of any order.
+  ///   - unused: The guide's rule about marks that are needed for nothing, where it takes part.
   ///   - reasons: The guide's rule that marks say why, where it has one.
   ///   - meant: The rule that is meant by a name that no rule has, where one is near.
   ///   - isActive: Whether a rule takes part in the run: a mark for one that does not may be needed in another run.
   /// - Returns: What is left, and the findings that stand.
   func apply(
-    to findings: [ReportedFinding], reasons: CompiledRule? = nil, meant: (String) -> String? = { _ in nil },
-    isActive: (StetMark) -> Bool
+    to findings: [ReportedFinding], unused rule: CompiledRule? = nil, reasons: CompiledRule? = nil,
+    meant: (String) -> String? = { _ in nil }, isActive: (StetMark) -> Bool
   ) -> (left: [ReportedFinding], standing: [StandingFinding]) {
     let sorted = findings.sorted { ($0.start.order, $0.rule) < ($1.start.order, $1.rule) }
     var unused: [PlacedMark] = []
@@ -114,14 +115,8 @@ struct StetFile: Sendable {
     let silent = reasons.map { rule in
       marks.filter { $0.mark.reason.isEmpty && $0.mark.reach != .on }.map { withoutReason($0, rule) }
     }
-    let misspelt = marks.indices.flatMap { index in
-      marks[index].mark.rules.compactMap { name -> ReportedFinding? in
-        // Only where the mark would speak for a finding if it had the right name: the other may be another guide's.
-        guard let rule = meant(name), speaks(index, for: rule, sorted, stands) else { return nil }
-        return self.misspelt(marks[index], name, rule)
-      }
-    }
-    return (left + unused.map(finding) + (silent ?? []) + misspelt, standing)
+    let needless = rule.map { self.needless(unused, sorted, stands, $0, meant) }
+    return (left + (needless ?? []) + (silent ?? []), standing)
   }
 
   /// Whether each of some findings, in the order of their places, is one that a mark lets stand.
@@ -187,34 +182,49 @@ struct StetFile: Sendable {
     }
   }
 
-  private func finding(_ placed: PlacedMark) -> ReportedFinding {
+  /// What is found of marks that are needed for nothing, and of those that name no rule.
+  private func needless(
+    _ unused: [PlacedMark], _ sorted: [ReportedFinding], _ stands: [String?], _ rule: CompiledRule,
+    _ meant: (String) -> String?
+  ) -> [ReportedFinding] {
+    var found = unused.map { needless($0, rule) }
+    for (index, placed) in marks.enumerated() {
+      for name in placed.mark.rules {
+        // Only where the mark would speak for a finding if it had the right name: the other may be another guide's.
+        guard let meant = meant(name), speaks(index, for: meant, sorted, stands) else { continue }
+        found.append(misspelt(placed, name, meant, rule))
+      }
+    }
+    return found
+  }
+
+  private func needless(_ placed: PlacedMark, _ rule: CompiledRule) -> ReportedFinding {
     let rules = placed.mark.rules
     let said = rules.isEmpty ? "no rule finds" : rules.joined(separator: " or ") + " does not find"
     return finding(
-      placed, "markup.unused-stet", .warning,
+      placed, rule,
       "The mark is needed for nothing: \(said) anything there. Take it out.")
   }
 
-  private func misspelt(_ placed: PlacedMark, _ name: String, _ meant: String) -> ReportedFinding {
+  private func misspelt(
+    _ placed: PlacedMark, _ name: String, _ meant: String, _ rule: CompiledRule
+  ) -> ReportedFinding {
     finding(
-      placed, "markup.unused-stet", .warning,
+      placed, rule,
       "No rule is called “\(name)”, so the mark speaks for none. Did you mean \(meant)?")
   }
 
   private func withoutReason(_ placed: PlacedMark, _ rule: CompiledRule) -> ReportedFinding {
     finding(
-      placed, rule.id, rule.severity,
-      "The mark does not say why the finding stands. Write the reason behind the rule."
-        + (rule.reason.map { " \($0)" } ?? ""))
+      placed, rule, "The mark does not say why the finding stands. Write the reason behind the rule.")
   }
 
-  private func finding(
-    _ placed: PlacedMark, _ rule: String, _ severity: Severity, _ message: String
-  ) -> ReportedFinding {
+  private func finding(_ placed: PlacedMark, _ rule: CompiledRule, _ message: String) -> ReportedFinding {
     ReportedFinding(
-      path: path, rule: rule, severity: severity, message: message, text: placed.text, start: placed.start,
+      path: path, rule: rule.id, severity: rule.severity,
+      message: message + (rule.reason.map { " \($0)" } ?? ""), text: placed.text, start: placed.start,
       end: placed.end, suggestions: [], related: [],
-      fingerprint: StetFile.hash(rule, placed.text, placed.mark.reason),
+      fingerprint: StetFile.hash(rule.id, placed.text, placed.mark.reason),
       excerpt: ReportedFinding.Excerpt(
         before: "", marked: placed.text, after: "", isCutBefore: false, isCutAfter: false))
   }

@@ -6,6 +6,9 @@ public struct CompiledGuide: Sendable {
   public let name: String
   /// The rules, in the order of the guide.
   public let rules: [CompiledRule]
+  /// The rules about the desk's marks that every guide has, where it does not list them itself; they look at no text.
+  public let impliedRules: [CompiledRule]
+  private var isImpliedActive: [Bool]
   /// The paths of the data files that the guide was made of.
   public let dataFiles: [String]
   /// What the guide is known by, where that was wanted: the rules, their terms, and the bytes of the data files.
@@ -96,6 +99,8 @@ public struct CompiledGuide: Sendable {
     tables = Tables(compiler)
     name = guide.name
     rules = compiler.rules
+    impliedRules = compiler.implied()
+    isImpliedActive = impliedRules.map { _ in true }
     dataFiles = compiler.dataFiles
     fingerprint = compiler.fingerprint(name: guide.name)
     conditionalRules = rules.indices.filter { [rules] in rules[$0].isConditional }
@@ -112,12 +117,20 @@ public struct CompiledGuide: Sendable {
     var copy = self
     let wanted = only.map(Glob.init)
     let unwanted = skip.map(Glob.init)
-    for index in rules.indices where !rules[index].isReplaced {
-      let id = rules[index].id
-      if !wanted.isEmpty { copy.isActive[index] = wanted.contains { $0.matches(id) } }
-      if unwanted.contains(where: { $0.matches(id) }) { copy.isActive[index] = false }
+    func choose(_ id: String, _ isActive: inout Bool) {
+      if !wanted.isEmpty { isActive = wanted.contains { $0.matches(id) } }
+      if unwanted.contains(where: { $0.matches(id) }) { isActive = false }
     }
+    for index in rules.indices where !rules[index].isReplaced {
+      choose(rules[index].id, &copy.isActive[index])
+    }
+    for index in impliedRules.indices { choose(impliedRules[index].id, &copy.isImpliedActive[index]) }
     return copy
+  }
+
+  /// All rules and whether they take part in a run: those of the guide in their order, then those that every guide has.
+  public var everyRule: [(rule: CompiledRule, isActive: Bool)] {
+    zip(rules, isActive).map { ($0, $1) } + zip(impliedRules, isImpliedActive).map { ($0, $1) }
   }
 
   /// The ids of the rules that take part in a run for which nobody chooses rules.

@@ -165,6 +165,25 @@ public struct GuideCompiler: Sendable {
     return rules.count - 1
   }
 
+  /// Registers a rule about the desk's marks, which a run knows by its kind.
+  mutating func registerOfMarks(_ traits: RuleTraits, id: String, kind: String, summary: String) {
+    let id = traits.id ?? id
+    if !traits.examples.isEmpty {
+      problem(
+        id, traits.location, "Marks are read with the findings of a file, so the rule has no examples.",
+        "Take .examples(…) out.")
+    }
+    _ = register(traits, id: id, kind: kind, summary: summary)
+  }
+
+  /// The rules that every guide has, but for those that this one lists itself.
+  func implied() -> [CompiledRule] {
+    guard !rules.contains(where: { $0.kind == UnusedStets.kind }) else { return [] }
+    var other = GuideCompiler(dataFolder: nil)
+    UnusedStets().add(to: &other)
+    return other.rules
+  }
+
   /// A number for rules that are declared together.
   mutating func newGroup() -> Int {
     groups += 1

@@ -15,13 +15,8 @@ public struct StetReasons: StyledRule {
 
   /// Adds what the rule looks for to the guide that is being compiled.
   public func add(to guide: inout GuideCompiler) {
-    let id = traits.id ?? "markup.stet-reason"
-    if !traits.examples.isEmpty {
-      guide.problem(
-        id, traits.location, "Marks are read with the findings of a file, so the rule has no examples.",
-        "Take .examples(…) out.")
-    }
-    _ = guide.register(
-      traits, id: id, kind: StetReasons.kind, summary: "A stet mark says why the finding stands.")
+    guide.registerOfMarks(
+      traits, id: "markup.stet-reason", kind: StetReasons.kind,
+      summary: "A stet mark says why the finding stands.")
   }
 }

@@ -35,7 +35,7 @@ public struct ReportedRule: Sendable, Hashable {
   /// The rules of a guide that take part in a run, by id; declarations that share an id are one.
   public static func all(of guide: CompiledGuide) -> [ReportedRule] {
     var byID: [String: ReportedRule] = [:]
-    for (index, rule) in guide.rules.enumerated() where guide.isActive[index] && byID[rule.id] == nil {
+    for (rule, isActive) in guide.everyRule where isActive && byID[rule.id] == nil {
       byID[rule.id] = ReportedRule(
         id: rule.id, summary: rule.summary, reason: rule.reason, source: rule.source, section: rule.section,
         severity: rule.severity, wrong: rule.examples.filter(\.isWrong).map(\.text),
