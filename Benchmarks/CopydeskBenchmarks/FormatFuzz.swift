@@ -89,10 +89,10 @@ enum FormatFuzz {
         let name = "\(opening.debugDescription), then \(unit.debugDescription)"
         watch.begin("\(samples.reader.name), a flood of \(name)")
         let count = floodSize / unit.utf8.count
-        let small = ReaderFuzzer.flood(opening, unit, count / 8)
-        let large = ReaderFuzzer.flood(opening, unit, count)
+        let small = samples.flood(opening, unit, count / 8)
+        let large = samples.flood(opening, unit, count)
         // So large that the system's own large pages do not count for much.
-        let huge = ReaderFuzzer.flood(opening, unit, count * 4)
+        let huge = samples.flood(opening, unit, count * 4)
         let memory = Memory.growth { _ = samples.reader.readFile(huge, path: samples.path) }
         let first = least(3) { _ = samples.reader.readFile(small, path: samples.path) }
         let second = least(2) { _ = samples.reader.readFile(large, path: samples.path) }

@@ -36,7 +36,11 @@ public struct PlainTextReader: ArticleReader {
       let role = role(of: paragraph, at: index, among: paragraphs, text)
       append(range, as: role, isLast: index >= lastCopy - 2, text, &blocks)
     }
-    return Article(path: path, source: source, blocks: blocks)
+    var facts = XMLFacts()
+    facts.take(blocks, of: source, bylineRank: 1)
+    var metadata = facts.metadata
+    metadata.date = XMLFacts.date(ofPath: path) ?? metadata.date
+    return Article(path: path, source: source, blocks: blocks, metadata: metadata)
   }
 
   /// Adds a block, and cuts the sign-off from the end of the last one.

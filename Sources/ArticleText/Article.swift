@@ -79,10 +79,12 @@ public struct ArticleMetadata: Sendable, Hashable {
   public var language: String?
   /// Where it was written or plays.
   public var place: String?
-  /// The section or desk to which it belongs.
+  /// The section or desk to which it belongs, by its name or, as wires send it, by its code.
   public var section: String?
   /// The people whom it lists as its subjects, as they are written there.
   public var people: [String] = []
+  /// The keywords or tags that it bears, as they are written there.
+  public var keywords: [String] = []
 
   /// Makes metadata that say nothing.
   public init() {}

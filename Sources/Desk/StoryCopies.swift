@@ -53,7 +53,7 @@ public struct StoryCopies {
       // In another encoding the offset counts the bytes of the file; lines are those of the file as UTF-8.
       func offset(_ position: Position) -> Int? {
         isDecoded
-          ? lines?.start(ofLine: position.line).map { $0 + position.byteColumn - 1 } : position.offset
+          ? lines?.start(ofLine: position.line).map { $0 + position.byteColumn - 1 } : position.order
       }
       let range = offset(place.start).flatMap { start in
         offset(place.end).flatMap { $0 >= start ? start..<$0 : nil }

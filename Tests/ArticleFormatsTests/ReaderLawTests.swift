@@ -36,9 +36,9 @@ struct ReaderLawTests {
     let fuzzer = ReaderFuzzer(samples, seed: 1)
     for opening in samples.openings {
       for unit in samples.floods {
-        #expect(fuzzer.violation(with: ReaderFuzzer.flood(opening, unit, 300)) == nil, "\(opening)\(unit)")
+        #expect(fuzzer.violation(with: samples.flood(opening, unit, 300)) == nil, "\(opening)\(unit)")
         let factor = Growth.factor(from: 500) { count in
-          _ = samples.reader.readFile(ReaderFuzzer.flood(opening, unit, count), path: samples.path)
+          _ = samples.reader.readFile(samples.flood(opening, unit, count), path: samples.path)
         }
         #expect(Growth.linear.contains(factor), "\(opening.debugDescription), then \(unit.debugDescription)")
       }

@@ -32,6 +32,11 @@ import Testing
       "---\r\ntitle: Oil falls 3 per cent\r\nstet:\r\n  - words.oil: so\r\n---\r\n\r\nThe the end.\r\n"
     ),
     ("h.md", "+++\ntitle = \"Oil falls 3 per cent\"\n+++\n\nIt rose.\n"),
+    ("l.md", "{\n  \"title\": \"Oil falls 3 per cent\"\n}\n\nThe the end.\n"),
+    (
+      "m.md",
+      "---\ntitle: >\n  Oil falls\n  3 per cent\ndescription: It was the\n  the end.\n---\n\nIt rose.\n"
+    ),
     ("i.xml", nitf), ("j.json", ninjs),
     ("k.aml", "headline: Oil falls 3 per cent\n\n[+body]\nIt fell 3 per cent.\n\nThe the end.\n[]\n"),
   ])

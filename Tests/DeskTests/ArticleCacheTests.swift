@@ -338,7 +338,7 @@ import Testing
   private func fullOutcome() throws -> FileOutcome {
     let text = "A big day.[sic]<!-- stet: words.big as he said -->\n"
     let content = ArticleFile.content(Array(text.utf8), path: "a.md")
-    let place = Position(offset: 3, line: 1, column: 4, byteColumn: 5)
+    let place = Position(offset: 3, line: 1, column: 4, byteColumn: 5, order: 6)
     let end = Position(offset: 9, line: 2, column: 1, byteColumn: 2)
     let finding = ReportedFinding(
       path: "a.md", rule: "words.big", severity: .error, message: "No “big”.", text: "big", start: place,

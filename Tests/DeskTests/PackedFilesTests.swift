@@ -55,6 +55,41 @@ import Testing
     #expect(json.filter { $0 != " " }.contains("\"part\":\"word") && json.contains("document.xml\""))
   }
 
+  @Test func `findings come in the order of reading: the copy, then the notes, whatever their bytes`() throws
+  {
+    func part(_ name: String, _ text: String, _ more: String = "") -> (String, [UInt8]) {
+      let body = "<w:p><w:r><w:t>\(text)</w:t></w:r></w:p>\(more)"
+      return ("word/\(name).xml", Array("<w:\(name)>\(body)</w:\(name)>".utf8))
+    }
+    let long = String(repeating: "The port is open. ", count: 40)
+    let last = "<w:p><w:r><w:t>\(long)It fell 2 per cent.</w:t></w:r></w:p>"
+    let bytes = StoredZip.file([
+      part("endnotes", "It fell 4 per cent."),
+      part("footnotes", "It fell 3 per cent. &lt;!-- stet --&gt;"),
+      part("document", "It fell 1 per cent.", last),
+    ])
+    try folder.write(bytes, to: "a.docx")
+    try folder.write("It fell 0 per cent.", to: "b.txt")
+    func parts(_ report: Report) -> [String] {
+      report.findings.map { "\($0.path) \($0.part ?? "-") \($0.start.line)" }
+    }
+    let expected = [
+      "a.docx word/document.xml 1", "a.docx word/document.xml 2", "a.docx word/endnotes.xml 1", "b.txt - 1",
+    ]
+    let guide = try GuideProbe { Prefer("percent", over: "per cent").in(.everything) }.guide
+    let report = report("b.txt", "a.docx", guide: guide)
+    #expect(parts(report) == expected)
+    #expect(report.findings[1].start.offset > report.findings[2].start.offset)
+    // The page that shows the copy has each finding in its own paragraph.
+    let stories = StoryCopies([ArticleFile(path: "a.docx", content: bytes)]).stories(of: report)
+    let marked = stories.first { $0.path == "a.docx" }?.paragraphs.flatMap { paragraph in
+      paragraph.marks.map { "\($0.finding): \(String(decoding: paragraph.text.suffix(19), as: UTF8.self))" }
+    }
+    #expect(marked == ["0: It fell 1 per cent.", "1: It fell 2 per cent.", "2: It fell 4 per cent."])
+    // The mark stands in the footnotes, and speaks for what is found there.
+    #expect(report.suppressed == 1 && report.standing.first?.finding.part == "word/footnotes.xml")
+  }
+
   @Test func `other files have no part in the JSON report`() throws {
     try folder.write("It fell 3 per cent.", to: "a.txt")
     let report = report("a.txt", guide: try guide())

@@ -12,6 +12,9 @@ import Testing
   private struct LetterReader: ArticleReader {
     let name: String
     let extensions: [String]
+    var canBeWritten = true
+
+    func fit(_ source: [UInt8]) -> FormatFit { source.starts(with: "h ".utf8) ? .certain : .possible }
 
     func read(_ source: [UInt8], path: String) -> Article {
       var text: [UInt8] = []
@@ -35,9 +38,10 @@ import Testing
       [
         LetterReader(name: "letters", extensions: ["let"]),
         LetterReader(name: "markdown", extensions: ["md"]),
+        LetterReader(name: "sealed", extensions: ["seal"], canBeWritten: false),
       ]
     }
-    var body: Rules { Avoid("oil") }
+    var body: Rules { Prefer("gas", over: "oil") }
   }
 
   private func lines(_ arguments: [String], in folder: TemporaryFolder) throws -> (Int32, [String]) {
@@ -63,6 +67,29 @@ import Testing
     let (status, found) = try lines([folder.path("b.txt"), "--input-format=letters"], in: folder)
     #expect(status == 1 && found.first?.contains("b.txt,1,3,") ?? false, "\(found)")
     #expect(try lines([folder.path("b.txt"), "--input-format=nothing"], in: folder).0 == 2)
+  }
+
+  @Test func `a file of no known ending is told by its content, and mended`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("h Rates rise\nb The oil fell.\n", to: "a.show")
+    let (status, found) = try lines([folder.path("a.show")], in: folder)
+    #expect(status == 1 && found.first?.contains("a.show,2,7,") ?? false, "\(found)")
+    #expect(try lines([folder.path("a.show"), "--fix"], in: folder).0 == 0)
+    #expect(try folder.text("a.show") == "h Rates rise\nb The gas fell.\n")
+  }
+
+  @Test func `what a reader can't write is left alone, with a message that says so`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("b The oil fell.\n", to: "a.seal")
+    let guide = try CompiledGuide(HouseStyle())
+    var file = ArticleFile(path: "a.seal", file: folder.path("a.seal"))
+    file.readers = ReaderSet(adding: HouseStyle().readers)
+    #expect(
+      Fixer(guide).fix(file).failure?.reason
+        == "Nothing is written into files of this format (sealed): 1 safe suggestion was left. Make them in the program that wrote the file."
+    )
+    #expect(try lines([folder.path("a.seal"), "--fix"], in: folder).0 == 2)
+    #expect(try folder.text("a.seal") == "b The oil fell.\n")
   }
 
   @Test func `a set has the reader of unknown files first, and each name once`() {

@@ -115,6 +115,12 @@ import Testing
     "+++\nstet = [\n  \"words.big\",\n  \"words.early\",\n]\ntitle = \"A day\"\n+++",
     "+++\ntitle = \"A day\"\n[stet]\n\"words.big\" = \"as he said it\"\n+++",
     "+++\n[[stet]]\nrule = \"words.big\"\nreason = \"as he said it\"\n+++",
+    "---\nstet:\n  - reason: as he said it\n    rule: words.big\n---",
+    "---\nstet: [words.big: as he said it]\n---",
+    "---\nstet:\n  words.big: >\n    as he\n    said it\n---",
+    "{\"title\": \"A day\", \"stet\": [\"words.big as he said it\"]}",
+    "{\n  \"stet\": {\"words.big\": \"as he said it\"}\n}",
+    "{\"stet\": [{\"rule\": \"words.big\", \"reason\": \"as he said it\"}]}",
   ])
   func `front matter lists rules whose findings stand in the whole file`(_ front: String) throws {
     let text = "\(front)\n\nA big day.\n\nA small, big end.\n"

@@ -16,6 +16,7 @@ struct Newsroom {
     /// The example, as it lies in the repository.
     case example = "../../../Examples/Newsroom"
     case stylebook = "Stylebook"
+    case ownReader = "OwnReader"
   }
 
   static let hasSwift = swift != nil

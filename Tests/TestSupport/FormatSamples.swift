@@ -14,13 +14,16 @@ public struct FormatSamples: Sendable {
   public let openings: [String]
   /// What may come in thousands.
   public let floods: [String]
+  /// What closes the file behind what comes in thousands, by what opens it.
+  public let closings: [String: String]
 
   /// Makes samples.
   public init(
     _ reader: any ArticleReader, path: String, seeds: [[UInt8]], snippets: [String],
     openings: [String] = [""],
-    floods: [String]
+    floods: [String], closings: [String: String] = [:]
   ) {
+    self.closings = closings
     self.reader = reader
     self.path = path
     self.seeds = seeds
@@ -38,7 +41,12 @@ public struct FormatSamples: Sendable {
         ?? FormatSamples(
           reader, path: "a.\(reader.extensions.first ?? "txt")", seeds: known.flatMap(\.seeds),
           snippets: xmlSnippets + markdownSnippets, floods: [])
-    }
+    } + [frontMatter]
+  }
+
+  /// A file in which something comes so many times.
+  public func flood(_ opening: String, _ unit: String, _ count: Int) -> [UInt8] {
+    Array((opening + String(repeating: unit, count: count) + (closings[opening] ?? "")).utf8)
   }
 
   private static let known = [text, markdown, html, nitf, newsML, wxr, ninjs, archieML, wire, docx]

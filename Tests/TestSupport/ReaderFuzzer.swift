@@ -43,11 +43,6 @@ public struct ReaderFuzzer: Sendable {
     }
   }
 
-  /// A file in which something comes so many times.
-  public static func flood(_ opening: String, _ unit: String, _ count: Int) -> [UInt8] {
-    Array((opening + String(repeating: unit, count: count)).utf8)
-  }
-
   /// What the reader breaks of the law with a file; `nil` where it keeps it.
   ///
   /// Every range decodes to its text, articles, links and names are where the text is, and no article overlaps another.

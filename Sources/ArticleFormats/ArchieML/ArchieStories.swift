@@ -22,7 +22,8 @@ struct ArchieStories {
     place location place
     section section category desk
     none url href link src image img photo picture video audio id slug type class style template layout credit
-    none source tags keywords embed email twitter alt path file width height color colour
+    keyword keywords keyword tags
+    none source embed email twitter alt path file width height color colour
     """
 
   /// What values are by the hashes of their names.
@@ -46,6 +47,7 @@ struct ArchieStories {
         case "language": .fact(.language)
         case "place": .fact(.place)
         case "section": .fact(.section)
+        case "keyword": .fact(.keyword)
         default: .none
         }
       for name in words.dropFirst() { uses[XMLName.hash(name)] = use }

@@ -62,6 +62,9 @@ struct DOCXPackage {
       let place = problem.offset - (part?.range.lowerBound ?? 0)
       problems.append("Byte \(place) of the part \(part?.name ?? main): \(problem.message).")
     }
+    if let language = story.language ?? styles.language {
+      facts.note(XMLFacts.Rule(fact: .language, rank: 1, attribute: nil), Array(language.utf8))
+    }
     var article = story.article(path, facts)
     article?.layout = DocumentLayout(parts: parts, paragraphs: story.paragraphs)
     return FileReading(articles: article.map { [$0] } ?? [], problems: problems)
@@ -111,22 +114,25 @@ struct DOCXPackage {
   /// Notes what the file says of itself.
   private static func note(_ core: [UInt8], _ facts: inout XMLFacts) {
     var scanner = XMLScanner(core, 0..<core.count)
-    var fact: XMLFacts.Fact?
+    var fact: (name: XMLFacts.Fact, rank: Int)?
     while true {
       switch scanner.next() {
       case .finish: return
       case .start: fact = properties[scanner.hash]
       case .end: fact = nil
       case .text, .literal:
-        guard let name = fact else { continue }
+        guard let fact else { continue }
         facts.note(
-          XMLFacts.Rule(fact: name, rank: 1, attribute: nil), HTMLFacts.plain(core, scanner.range))
+          XMLFacts.Rule(fact: fact.name, rank: fact.rank, attribute: nil),
+          HTMLFacts.plain(core, scanner.range))
       }
     }
   }
 
-  private static let properties: [UInt64: XMLFacts.Fact] = [
-    XMLName.hash("creator"): .byline, XMLName.hash("created"): .date, XMLName.hash("language"): .language,
-    XMLName.hash("category"): .section,
+  /// The properties with their ranks; when a file was last saved tells its day only where nothing says when it was begun.
+  private static let properties: [UInt64: (name: XMLFacts.Fact, rank: Int)] = [
+    XMLName.hash("creator"): (.byline, 1), XMLName.hash("created"): (.date, 3),
+    XMLName.hash("modified"): (.date, 2), XMLName.hash("language"): (.language, 2),
+    XMLName.hash("category"): (.section, 1), XMLName.hash("keywords"): (.keyword, 1),
   ]
 }

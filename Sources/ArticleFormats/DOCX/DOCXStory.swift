@@ -11,7 +11,7 @@ struct DOCXStory {
     case skip
     /// What holds no text but that of the boxes in it.
     case drawing
-    case box, table, cell, link, note, placeholder, deletion
+    case box, table, cell, link, note, placeholder, deletion, language
   }
 
   private static let elements: [UInt64: Element] = {
@@ -26,6 +26,7 @@ struct DOCXStory {
       (.deletion, "del"), (.drawing, "drawing pict object"), (.box, "txbxcontent"), (.table, "tbl"),
       (.cell, "tc"),
       (.link, "hyperlink"), (.note, "footnote endnote"), (.placeholder, "showingplchdr"),
+      (.language, "lang"),
     ]
     var elements: [UInt64: Element] = [:]
     for (element, names) in table {
@@ -45,6 +46,8 @@ struct DOCXStory {
     var number = 0
     var role = BlockRole.body
     var start = 0
+    /// The hash of the language that a run names.
+    var language: UInt64 = 0
   }
 
   private let text: XMLText
@@ -66,9 +69,13 @@ struct DOCXStory {
   /// The headings, as numbers of paragraphs of the draft.
   private var headings: [Int] = []
   private(set) var problems = XMLProblems()
+  /// How many bytes are written in the languages that runs name, by their hashes, and where one names each.
+  private var languages: [UInt64: (bytes: Int, place: Range<Int>)] = [:]
 
   /// Elements inside more than so many others are read as if they stood in the last of those.
   private static let mostOpen = 4096
+  /// No story is written in more languages.
+  private static let mostLanguages = 64
 
   init(_ bytes: [UInt8], _ styles: DOCXStyles) {
     text = XMLText(bytes: bytes, outer: nil)
@@ -144,6 +151,13 @@ struct DOCXStory {
     case .hidden:
       if open.count > 1, isOn(scanner), open[open.count - 2].element == .run {
         open[open.count - 2].isHidden = true
+      }
+    case .language:
+      if open.count > 1, open[open.count - 2].element == .run, let value = scanner.value("val") {
+        let hash = text.bytes[value.prefix(64)].reduce(XMLName.seed) { XMLName.adding($1, to: $0) }
+        guard languages[hash] != nil || languages.count < DOCXStory.mostLanguages else { break }
+        open[open.count - 2].language = hash
+        languages[hash] = languages[hash] ?? (0, value)
       }
     case .placeholder:
       // What stands in a form until somebody writes in it.
@@ -242,6 +256,8 @@ struct DOCXStory {
     }
     var ignored = XMLProblems()
     draft.append(range, of: text, as: role, isHead: false, decodes: true, &ignored)
+    let language = open.count > 1 ? open[open.count - 2].language : 0
+    languages[language, default: (0, 0..<0)].bytes += range.count
     problems.add(ignored)
   }
 
@@ -252,6 +268,14 @@ struct DOCXStory {
   }
 
   // MARK: Article
+
+  /// The language in which most of the copy is written, as a tag; `nil` where that is for the styles to tell.
+  var language: String? {
+    // Of two the one that comes first.
+    let most = languages.values.max { ($0.bytes, -$0.place.lowerBound) < ($1.bytes, -$1.place.lowerBound) }
+    guard let most, !most.place.isEmpty else { return nil }
+    return String(decoding: text.bytes[most.place.prefix(64)], as: UTF8.self)
+  }
 
   /// The article; `nil` where there is no text.
   func article(_ path: String, _ facts: XMLFacts) -> Article? {

@@ -12,15 +12,25 @@ struct DOCXStyles {
   }
 
   private var kinds: [UInt64: Kind] = [:]
+  /// The language in which text is written whose runs name none, as a tag.
+  private(set) var language: String?
 
   /// Reads the part `styles.xml`.
   init(_ bytes: [UInt8]) {
     var scanner = XMLScanner(bytes, 0..<bytes.count)
     var style: Range<Int>?
+    var isDefault = true
     while true {
       switch scanner.next() {
       case .finish: return
-      case .start where scanner.hash == DOCXStyles.style: style = scanner.value("styleid")
+      case .start where scanner.hash == DOCXStyles.style:
+        style = scanner.value("styleid")
+        isDefault = scanner.has("type", "paragraph") && scanner.has("default", "1")
+      case .start where scanner.hash == DOCXStyles.languageName && isDefault:
+        // The style of paragraphs without one goes before what holds for the file.
+        if let value = scanner.value("val") {
+          language = String(decoding: bytes[value.prefix(64)], as: UTF8.self)
+        }
       case .start where scanner.hash == DOCXStyles.name:
         guard let id = style, let value = scanner.value("val") else { continue }
         kinds[DOCXStyles.hash(bytes, id)] = DOCXStyles.kind(
@@ -38,6 +48,7 @@ struct DOCXStyles {
 
   private static let style = XMLName.hash("style")
   private static let name = XMLName.hash("name")
+  private static let languageName = XMLName.hash("lang")
 
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     bytes[range.prefix(64)].reduce(XMLName.seed) { XMLName.adding($1, to: $0) }

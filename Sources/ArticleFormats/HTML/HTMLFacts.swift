@@ -44,6 +44,7 @@ struct HTMLFacts {
     "article:published_time": (.date, 6), "og:article:published_time": (.date, 5),
     "datepublished": (.date, 4), "parsely-pub-date": (.date, 3),
     "sailthru.date": (.date, 3), "dc.date.issued": (.date, 3), "dcterms.created": (.date, 3),
+    "dcterms.issued": (.date, 3), "dcterms.date": (.date, 2), "og:pubdate": (.date, 2),
     "dc.date": (.date, 2),
     "pubdate": (.date, 2), "publish-date": (.date, 2), "date": (.date, 2),
     "article:section": (.section, 4), "parsely-section": (.section, 2), "section": (.section, 1),
@@ -52,6 +53,8 @@ struct HTMLFacts {
     "byl": (.byline, 4), "sailthru.author": (.byline, 1),
     "content-language": (.language, 2), "og:locale": (.language, 1), "dc.language": (.language, 1),
     "dateline": (.place, 1), "geo.placename": (.place, 1),
+    "keywords": (.keyword, 1), "news_keywords": (.keyword, 1), "article:tag": (.keyword, 1),
+    "parsely-tags": (.keyword, 1), "sailthru.tags": (.keyword, 1), "dc.subject": (.keyword, 1),
   ]
 
   /// A value without its references.
@@ -100,6 +103,16 @@ struct HTMLFacts {
           }
         }
       case ("datePublished", .text): found.append((.date, HTMLFacts.text(scanner)))
+      case ("keywords", .text), ("dateline", .text):
+        found.append((key == "keywords" ? .keyword : .place, HTMLFacts.text(scanner)))
+      case ("keywords", .list):
+        for name in HTMLFacts.names(&scanner, isObject: false) { found.append((.keyword, name)) }
+      case ("contentLocation", .object), ("locationCreated", .object), ("contentLocation", .list):
+        let names = HTMLFacts.names(&scanner, isObject: event == .object)
+        if let first = names.first { found.append((.place, first)) }
+      case ("about", .object), ("about", .list):
+        let names = HTMLFacts.names(&scanner, isObject: event == .object, of: "Person")
+        for name in names { found.append((.person, name)) }
       case ("inLanguage", .text): found.append((.language, HTMLFacts.text(scanner)))
       case ("articleSection", .text), ("author", .text):
         found.append((key == "author" ? .byline : .section, HTMLFacts.text(scanner)))
@@ -134,23 +147,34 @@ struct HTMLFacts {
   }
 
   /// The names in a list of texts and of objects with a name, or in one such object.
-  private static func names(_ scanner: inout JSONScanner, isObject: Bool) -> [[UInt8]] {
+  ///
+  /// - Parameter type: The type of the objects that are meant; nothing where texts and objects of any type are.
+  private static func names(
+    _ scanner: inout JSONScanner, isObject: Bool, of type: String? = nil
+  ) -> [[UInt8]] {
     var names: [[UInt8]] = []
     if isObject {
+      var isMeant = type == nil
       while scanner.next() == .key {
-        let isName = scanner.bytes[scanner.range].elementsEqual("name".utf8)
+        let key = scanner.range
         let event = scanner.next()
-        if isName, event == .text { names.append(text(scanner)) } else { scanner.skip(event) }
+        if event == .text, scanner.bytes[key].elementsEqual("name".utf8) {
+          names.append(text(scanner))
+        } else if event == .text, let type, scanner.bytes[key].elementsEqual("@type".utf8) {
+          isMeant = scanner.bytes[scanner.range].elementsEqual(type.utf8)
+        } else {
+          scanner.skip(event)
+        }
       }
-      return names
+      return isMeant ? names : []
     }
     while true {
       let event = scanner.next()
       switch event {
       case .close, .finish: return names
-      case .text: if names.count < 20 { names.append(text(scanner)) }
+      case .text where type == nil: if names.count < 20 { names.append(text(scanner)) }
       case .object:
-        let more = self.names(&scanner, isObject: true)
+        let more = self.names(&scanner, isObject: true, of: type)
         if names.count < 20 { names += more }
       default: scanner.skip(event)
       }

@@ -8,7 +8,8 @@ struct JSONScanner {
   enum Event { case object, list, close, key, text, number, word, finish }
 
   let bytes: [UInt8]
-  private var at: Int
+  /// Where the scanner stands.
+  private(set) var at: Int
   /// One byte for every open object and list: its bracket.
   private var open: [UInt8] = []
   private var hasComma = false

@@ -301,5 +301,6 @@ struct NinjsStories {
     XMLName.hash("embargoed"): (.date, 5), XMLName.hash("versioncreated"): (.date, 4),
     XMLName.hash("firstcreated"): (.date, 2), XMLName.hash("contentcreated"): (.date, 1),
     XMLName.hash("language"): (.language, 1), XMLName.hash("located"): (.place, 3),
+    XMLName.hash("slugline"): (.keyword, 1),
   ]
 }

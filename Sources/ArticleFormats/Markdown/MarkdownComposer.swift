@@ -3,6 +3,8 @@ import ArticleText
 /// Makes blocks of leaves: takes the markup out of them and tells their roles.
 struct MarkdownComposer {
   private static let maximumWindow = 1 << 16
+  /// So much of front matter finds room beside the rest.
+  private static let longestTitle = 1 << 12
 
   private let source: [UInt8]
   let isMDX: Bool
@@ -32,15 +34,21 @@ struct MarkdownComposer {
     inlines = MarkdownInlines(labels: draft.labels, notes: draft.notes, isMDX: isMDX)
   }
 
-  /// Adds the front matter's title as the headline; gives its text.
-  mutating func addTitle(_ parts: [FrontMatter.Part]) -> String? {
+  /// Adds copy of the front matter, as the headline; gives its text.
+  mutating func add(_ copy: FrontMatter.Copy) -> String? {
+    if copy.text.content.count > MarkdownComposer.longestTitle {
+      // The draft, by which room was made, has none of it.
+      var parts = 0
+      copy.text.forEachPart(source) { _ in parts += 1 }
+      text.reserve(bytes: copy.text.content.count, pieces: parts)
+    }
     text.beginBlock()
-    for part in parts {
+    copy.text.forEachPart(source) { part in
       if let scalar = part.scalar { text.append(scalar, for: part.source) } else { text.append(part.source) }
     }
     guard let range = text.endBlock() else { return nil }
-    hasHeadline = true
-    text.addBlock(.headline, range)
+    if copy.role == .headline { hasHeadline = true }
+    text.addBlock(copy.role, range)
     return String(decoding: text.bytes[range], as: UTF8.self)
   }
 

@@ -15,29 +15,28 @@ public struct MarkdownReader: ArticleReader {
   public func read(_ source: [UInt8], path: String) -> Article {
     let bytes = source.span
     let start = ASCIIBytes.matches("\u{FEFF}", bytes, at: 0, end: bytes.count) ? 3 : 0
-    let front = FrontMatter(bytes, from: start)
+    let front = FrontMatter(source, from: start)
     let isMDX = path.hasSuffix(".mdx")
     var pass = MarkdownBlocks(source, isMDX: isMDX)
     pass.read(bytes, from: front?.end ?? start)
     var composer = MarkdownComposer(source, pass.draft, isMDX: isMDX)
-    var metadata = ArticleMetadata()
-    if let front {
-      metadata = front.facts.metadata
-      metadata.title = front.title.flatMap { composer.addTitle($0) }
+    var title: String?
+    for copy in front?.copy ?? [] {
+      let text = composer.add(copy)
+      if copy.role == .headline { title = text }
     }
-    if metadata.date == nil { metadata.date = MarkdownReader.date(ofPath: path) }
     composer.addLeaves()
     composer.cutSignoff()
+    var facts = front?.facts ?? XMLFacts()
+    facts.take(composer.text.blocks, of: composer.text.bytes, bylineRank: 1)
+    var metadata = facts.metadata
+    metadata.title = title
+    // The day of the dateline is that of the story only where nothing else is known.
+    if front?.facts.metadata.date == nil, let date = XMLFacts.date(ofPath: path) { metadata.date = date }
     var article = Article(
       path: path, source: source, text: composer.text.bytes, sourceMap: composer.text.map,
       blocks: composer.text.blocks, metadata: metadata)
     article.links = composer.links
     return article
-  }
-
-  /// The date with which Jekyll has the name of a post begin: `2019-08-14-rates-rise.md`.
-  private static func date(ofPath path: String) -> CalendarDate? {
-    let name = path.split(separator: "/").last ?? ""
-    return name.utf8.dropFirst(10).first == UInt8(ascii: "-") ? CalendarDate(name.prefix(10)) : nil
   }
 }

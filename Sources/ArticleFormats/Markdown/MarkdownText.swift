@@ -20,6 +20,12 @@ struct MarkdownText {
     blocks.reserveCapacity(count)
   }
 
+  /// Makes room for more than was thought of.
+  mutating func reserve(bytes count: Int, pieces: Int) {
+    bytes.reserveCapacity(bytes.capacity + count)
+    map.reserveCapacity(map.pieces.capacity + pieces)
+  }
+
   /// Starts a block; a blank line parts it from the one before.
   mutating func beginBlock() {
     blockStart = bytes.count

@@ -35,16 +35,19 @@ struct WireStory {
     var walk = XMLStories(fieldsOf: source, file, path, noHTML, room: 0)
     /// Whether the texts gathered last are too short for a story, and so may be what comes next.
     var isJoined = false
+    var facts = XMLFacts()
     var at = 0
     while let text = text(source.bytes, from: at) {
       at = text.upperBound
       let isShort = text.count < leastText
-      if !(isShort && isJoined), let article = walk.takeArticle(XMLFacts()) { articles.append(article) }
+      if !(isShort && isJoined), let article = walk.takeArticle(facts) { articles.append(article) }
       isJoined = isShort && articles.count >= mostArticles
       if !isJoined { walk.draft.reserveCapacity(text.count) }
       add(text, of: source, to: &walk)
+      // Texts that are joined are of many transmissions, and no header is theirs.
+      facts = isJoined ? XMLFacts() : WireHeader.facts(source.bytes, of: text)
     }
-    if let article = walk.takeArticle(XMLFacts()) { articles.append(article) }
+    if let article = walk.takeArticle(facts) { articles.append(article) }
     return articles
   }
 

@@ -69,5 +69,6 @@ public struct NITFReader: ArticleReader {
     fact place 2 location -
     fact section 2 doc-scope scope
     fact person 1 person -
+    fact keyword 1 keyword key
     """
 }

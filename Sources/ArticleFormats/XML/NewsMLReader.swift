@@ -56,7 +56,7 @@ public struct NewsMLReader: ArticleReader {
     role standfirst subheadline subheadline1
     role byline by byline
     role caption captionline
-    mute creditline copyrightline slugline dateline newsline signal ednote note
+    mute creditline copyrightline slugline dateline newsline signal ednote note subject keyword keywordline
     title title
     description description
     teaser itemref
@@ -64,7 +64,7 @@ public struct NewsMLReader: ArticleReader {
     componentrole role
     format format mimetype mediatype
     skip remotecontent conceptset conceptitem concept remoteinfo icon hophistory
-    skip catalog topicset keywordline newslinetype rightsmetadata associatedwith
+    skip catalog topicset newslinetype rightsmetadata associatedwith
     fact date 5 embargoed -
     fact date 4 versioncreated -
     fact date 3 thisrevisioncreated -
@@ -79,7 +79,12 @@ public struct NewsMLReader: ArticleReader {
     fact place 2 located/name -
     fact place 2 location/property value
     fact place 1 dateline -
-    fact section 1 subject/name -
+    topic type subject
+    fact section 1 subject/name - none|abstract
+    fact person 1 subject/name - person
+    fact place 1 subject/name - geoarea|poi
+    fact keyword 1 keyword -
+    fact keyword 1 keywordline -
     fact byline 1 creator literal
     fact byline 2 creator/name -
     """

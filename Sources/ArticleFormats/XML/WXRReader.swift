@@ -51,7 +51,9 @@ public struct WXRReader: ArticleReader {
     fact date 3 post_date -
     fact date 2 pubdate -
     fact language 1 language -
-    fact section 1 item/category -
+    topic domain category
+    fact section 1 item/category - none|category
+    fact keyword 1 item/category - tag|post_tag
     fact byline 1 creator -
     fact type 1 post_type -
     """

@@ -45,9 +45,7 @@ struct XMLComposer {
     map.keep(blocks, gap: XMLComposer.parting.count)
     map.transcoding = source.transcoding
     makeBlocks()
-    if let byline = blocks.first(where: { $0.role == .byline }) {
-      facts.takeByline(text[byline.range], rank: bylineRank)
-    }
+    facts.take(blocks, of: text, bylineRank: bylineRank)
     var article = Article(
       path: path, source: file, text: text, sourceMap: map, blocks: blocks, metadata: facts.metadata,
       names: names, escapings: escapings)

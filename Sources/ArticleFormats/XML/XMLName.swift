@@ -8,6 +8,11 @@ enum XMLName {
     return (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
   }
 
+  /// The hash of a name without its prefix.
+  static func localHash(_ name: some Sequence<UInt8>) -> UInt64 {
+    name.reduce(seed) { $1 == UInt8(ascii: ":") ? seed : adding($1, to: $0) }
+  }
+
   static func hash(_ name: some StringProtocol) -> UInt64 {
     name.utf8.reduce(seed) { adding($1, to: $0) }
   }

@@ -13,6 +13,8 @@ struct XMLStories {
     /// The offset in the draft where a name starts, or the number of leaves before a block.
     var start = 0
     var rule: XMLFacts.Rule?
+    /// What it is about, as an attribute tells that the vocabulary names.
+    var topic = XMLVocabulary.noTopic
     /// NewsML 1: what the component is, and whether its content is no text.
     var componentRole: BlockRole?
     var isForeign = false
@@ -139,6 +141,7 @@ struct XMLStories {
       return
     }
     if kind == .item, itemDepth == nil { beginItem() }
+    next.topic = vocabulary.topic(hash, scanner) ?? open.last?.topic ?? XMLVocabulary.noTopic
     next.rule = vocabulary.facts[hash]?.first { $0.attribute == nil && holds($0, next) }
     if next.rule != nil {
       factText.removeAll(keepingCapacity: true)
@@ -242,6 +245,7 @@ struct XMLStories {
   /// Whether a fact's text is taken at this place: a place is one in a dateline, a person one outside of the copy.
   private func holds(_ rule: XMLFacts.Rule, _ element: Open) -> Bool {
     guard rule.parent == nil || rule.parent == open.last?.hash else { return false }
+    if let topics = rule.topics, !topics.contains(element.topic) { return false }
     return switch (rule.fact, element.kind) {
     case (.place, .mark): element.role == .dateline
     case (.person, .mark): element.role == nil

@@ -3,7 +3,8 @@ import ArticleText
 /// What the elements of a format are to its articles, read from a table.
 ///
 /// Each line of the table has a kind and the names of elements; `role` and `mark` have a second word before the names,
-/// `fact` has a fact, its rank, an element or `parent/element`, and the attribute that holds it (`-` for the text).
+/// `fact` has a fact, its rank, an element or `parent/element`, the attribute that holds it (`-` for the text), and what the
+/// element has to be about where that matters (`person|none`); `topic` has the attribute that tells so, and the elements.
 struct XMLVocabulary: Sendable {
   /// What the walk does at an element.
   enum Kind: Sendable, Hashable {
@@ -47,6 +48,8 @@ struct XMLVocabulary: Sendable {
 
   private var kinds: [UInt64: Kind] = [:]
   private(set) var facts: [UInt64: [XMLFacts.Rule]] = [:]
+  /// The attributes that tell what an element and those in it are about.
+  private var topics: [UInt64: UInt64] = [:]
   /// Whether HTML in it has the shortcodes of WordPress.
   let hasShortcodes: Bool
 
@@ -61,6 +64,20 @@ struct XMLVocabulary: Sendable {
   /// The kind of the element with a name of that hash.
   subscript(hash: UInt64) -> Kind { kinds[hash] ?? .inline }
 
+  /// The topic of what says nothing of one.
+  static let noTopic = XMLName.hash("none")
+
+  /// What an element that a scanner has found is about; `nil` where that is for the element around it to tell.
+  func topic(_ hash: UInt64, _ scanner: XMLScanner) -> UInt64? {
+    guard let attribute = topics[hash] else { return nil }
+    for found in scanner.attributes {
+      // Prefixes of names and of values say where they are explained.
+      let name = XMLName.localHash(scanner.bytes[found.name])
+      if name == attribute { return XMLName.localHash(scanner.bytes[found.value]) }
+    }
+    return XMLVocabulary.noTopic
+  }
+
   private mutating func read(_ words: [Substring]) {
     guard words.count > 1 else { return }
     var names = words.dropFirst()
@@ -72,13 +89,19 @@ struct XMLVocabulary: Sendable {
       let mark = names.removeFirst()
       kind = .mark(mark == "person" ? .person : mark == "place" ? .place : .organization)
     case "fact":
-      guard words.count == 5, let fact = XMLFacts.Fact(rawValue: String(words[1])), let rank = Int(words[2])
+      guard words.count == 5 || words.count == 6, let fact = XMLFacts.Fact(rawValue: String(words[1])),
+        let rank = Int(words[2])
       else { return assertionFailure("a fact has a name, a rank, an element and an attribute") }
       let place = words[3].split(separator: "/").map { XMLName.hash($0) }
       facts[place[place.count - 1], default: []].append(
         XMLFacts.Rule(
           fact: fact, rank: rank, attribute: words[4] == "-" ? nil : XMLName.hash(words[4]),
-          parent: place.count > 1 ? place[0] : nil))
+          parent: place.count > 1 ? place[0] : nil,
+          topics: words.count == 6 ? words[5].split(separator: "|").map { XMLName.hash($0) } : nil))
+      return
+    case "topic":
+      let attribute = XMLName.hash(names.removeFirst())
+      for name in names { topics[XMLName.hash(name)] = attribute }
       return
     case "block": kind = .block
     case "classblock": kind = .classBlock

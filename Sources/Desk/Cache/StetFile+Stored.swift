@@ -11,8 +11,8 @@ extension StetFile: Storable {
     spoken = try bytes.next()
     var end = 0
     for mark in marks {
-      guard mark.start.offset >= end, mark.end.offset >= mark.start.offset else { throw StoredProblem() }
-      end = mark.end.offset
+      guard mark.start.order >= end, mark.end.order >= mark.start.order else { throw StoredProblem() }
+      end = mark.end.order
     }
     self.init(path: path, marks: marks, blocks: blocks, spoken: Set(spoken))
   }

@@ -43,6 +43,7 @@ struct Rewriting {
 
   private let content: ArticleFile.Content
   private let file: ArticleFile
+  private let front: FrontMatterPlace?
 
   /// - Parameters:
   ///   - content: What has been read of the file.
@@ -50,6 +51,9 @@ struct Rewriting {
   init(_ content: ArticleFile.Content, _ file: ArticleFile) {
     self.content = content
     self.file = file
+    front =
+      content.reader is MarkdownReader
+      ? content.articles.first.flatMap { FrontMatterPlace($0.decoded) } : nil
   }
 
   // MARK: One suggestion
@@ -69,9 +73,9 @@ struct Rewriting {
       guard isVerbatim || isUnbroken(part, within: place, article) else {
         return .refused(Rewriting.holdsMarkup)
       }
-      guard !isTitle(place, article) || isPlain(part, article) else {
+      guard !isFrontMatter(place, article) || isPlain(part, article) else {
         return .refused(
-          "The title stands in front matter, where more than words may be syntax; mend it by hand.")
+          "It stands in front matter, where more than words may be syntax; mend it by hand.")
       }
       let range =
         isVerbatim
@@ -91,10 +95,9 @@ struct Rewriting {
       Change(article: number, place: place, text: text, rule: rule, edits: edits, movesLines: movesLines))
   }
 
-  /// A title stands in front matter.
-  private func isTitle(_ place: Range<Int>, _ article: Article) -> Bool {
-    article.metadata.title != nil && content.reader is MarkdownReader
-      && article.blocks.first.map { place.lowerBound < $0.range.upperBound } ?? false
+  /// Whether a place stands in front matter, as a title does.
+  private func isFrontMatter(_ place: Range<Int>, _ article: Article) -> Bool {
+    front.map { article.sourceMap.decodedRange(of: place).lowerBound < $0.content.upperBound } ?? false
   }
 
   /// Whether a part is words, which no front matter takes for more.

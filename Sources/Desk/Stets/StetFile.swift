@@ -105,7 +105,7 @@ struct StetFile: Sendable {
     to findings: [ReportedFinding], unused rule: CompiledRule? = nil, reasons: CompiledRule? = nil,
     meant: (String) -> String? = { _ in nil }, isActive: (StetMark) -> Bool
   ) -> (left: [ReportedFinding], standing: [StandingFinding]) {
-    let sorted = findings.sorted { ($0.start.offset, $0.rule) < ($1.start.offset, $1.rule) }
+    let sorted = findings.sorted { ($0.start.order, $0.rule) < ($1.start.order, $1.rule) }
     var unused: [PlacedMark] = []
     let stands = standing(sorted, noting: &unused, isActive)
     let left = sorted.indices.filter { stands[$0] == nil }.map { sorted[$0] }
@@ -129,7 +129,7 @@ struct StetFile: Sendable {
   private func standing(
     _ sorted: [ReportedFinding], noting unused: inout [PlacedMark], _ isActive: (StetMark) -> Bool
   ) -> [String?] {
-    var stands = sorted.map { spoken.contains($0.end.offset) ? "[sic]" : nil }
+    var stands = sorted.map { spoken.contains($0.end.order) ? "[sic]" : nil }
     for (index, placed) in marks.enumerated() where placed.mark.reach != .on {
       let covered = covered(by: placed, at: index, sorted, stands)
       for finding in covered where stands[finding] == nil { stands[finding] = placed.mark.reason }
@@ -156,10 +156,10 @@ struct StetFile: Sendable {
   private func covered(
     by placed: PlacedMark, at index: Int, _ findings: [ReportedFinding], _ stands: [String?]
   ) -> [Int] {
-    let (start, end) = (placed.start.offset, placed.end.offset)
+    let (start, end) = (placed.start.order, placed.end.order)
     func found(in range: Range<Int>) -> [Int] {
-      let first = findings.partitioningIndex { $0.start.offset >= range.lowerBound }
-      return (first..<findings.count).prefix { findings[$0].start.offset < range.upperBound }.filter {
+      let first = findings.partitioningIndex { $0.start.order >= range.lowerBound }
+      return (first..<findings.count).prefix { findings[$0].start.order < range.upperBound }.filter {
         placed.mark.covers(findings[$0].rule)
       }
     }
@@ -167,7 +167,7 @@ struct StetFile: Sendable {
     case .file: return found(in: 0..<Int.max)
     case .on: return []
     case .off:
-      let close = marks[index...].first { $0.mark.reach == .on }?.start.offset
+      let close = marks[index...].first { $0.mark.reach == .on }?.start.order
       return found(in: end..<(close ?? Int.max))
     case .nextBlock:
       let next = blocks.partitioningIndex { $0.lowerBound >= end }
@@ -178,7 +178,7 @@ struct StetFile: Sendable {
       guard next > 0 else { return [] }
       let near = found(in: blocks[next - 1].lowerBound..<start).filter { stands[$0] == nil }
       guard let last = near.last else { return [] }
-      return near.filter { findings[$0].start.offset == findings[last].start.offset }
+      return near.filter { findings[$0].start.order == findings[last].start.order }
     }
   }
 

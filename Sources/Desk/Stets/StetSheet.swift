@@ -125,13 +125,20 @@ struct StetSheet {
     let rules = Set(group.findings.map(\.rule)).sorted()
     let present = FrontMatterList.items("stet", in: bytes)
     var text = ""
-    var offset = front.isTOML ? front.content.lowerBound : front.content.upperBound
-    if front.isTOML {
+    var offset = front.content.lowerBound
+    switch front.format {
+    case .toml, .json:
       guard present.isEmpty else { return nil }
-      let entries = rules.map { "\"\(reason.isEmpty ? $0 : "\($0) \(reason)")\"" }
-      text = "stet = [\(entries.joined(separator: ", "))]\(lineBreak)"
-    } else {
+      let entries = rules.map { quoted(reason.isEmpty ? $0 : "\($0) \(reason)") }.joined(separator: ", ")
+      if front.format == .toml {
+        text = "stet = [\(entries)]\(lineBreak)"
+      } else {
+        let isAlone = bytes[front.content].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        text = "\(lineBreak)  \"stet\": [\(entries)]" + (isAlone ? lineBreak : ",")
+      }
+    case .yaml:
       var indent = "  "
+      offset = front.content.upperBound
       if let last = present.last {
         // A line of a list can be followed by another; a list in brackets is left to the desk.
         let start = bytes[..<last.range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
@@ -145,10 +152,15 @@ struct StetSheet {
         text = "stet:\(lineBreak)"
       }
       for rule in rules {
-        text += "\(indent)- " + (reason.isEmpty ? rule : "\(rule): \"\(reason)\"") + lineBreak
+        text += "\(indent)- " + (reason.isEmpty ? rule : "\(rule): \(quoted(reason))") + lineBreak
       }
     }
     return Insertion(offset: offset, bytes: Array(text.utf8), findings: group.findings)
+  }
+
+  /// A text between quotation marks, as YAML, TOML and JSON write it.
+  private func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
   private var lineBreak: String {

@@ -31,12 +31,12 @@ public struct ArticlePlaces {
   private func packedPosition(of offset: Int) -> Position {
     let start = article.layout?.part(at: offset)?.range.lowerBound ?? 0
     guard let paragraph = article.layout?.paragraph(at: offset) else {
-      return Position(offset: offset - start, line: 1, column: 1)
+      return Position(offset: offset - start, line: 1, column: 1, order: offset)
     }
     let first = article.sourceMap.textOffset(atOrAfter: paragraph.start)
     let text = article.text[first..<max(first, article.sourceMap.textOffset(atOrAfter: offset))]
     return Position(
       offset: offset - start, line: paragraph.number, column: text.count { $0 & 0xC0 != 0x80 } + 1,
-      byteColumn: text.count + 1)
+      byteColumn: text.count + 1, order: offset)
   }
 }

@@ -44,11 +44,11 @@ public struct Report: Sendable {
     self.notes = notes.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }
   }
 
-  /// Whether a finding stands before another in a report: by path, then place, then rule.
+  /// Whether a finding stands before another in a report: by path, then place in the order of reading, then rule.
   private static func precedes(_ first: ReportedFinding, _ second: ReportedFinding) -> Bool {
     if first.path != second.path { return first.path < second.path }
-    if first.start.offset != second.start.offset { return first.start.offset < second.start.offset }
-    return (first.rule, first.end.offset, first.message) < (second.rule, second.end.offset, second.message)
+    if first.start.order != second.start.order { return first.start.order < second.start.order }
+    return (first.rule, first.end.order, first.message) < (second.rule, second.end.order, second.message)
   }
 
   /// The report with a part of its findings.
@@ -96,13 +96,18 @@ public struct Position: Sendable, Hashable {
   public let column: Int
   /// From 1, in bytes of the line as UTF-8.
   public let byteColumn: Int
+  /// Where it stands among all places of the file in the order of reading: of a packed file the bytes of its parts, one
+  /// behind another, so that a note stands behind the copy; of any other its `offset`.
+  public let order: Int
 
-  /// Makes a position; where no column in bytes is given, it is the column in scalars, as in a line of ASCII.
-  public init(offset: Int, line: Int, column: Int, byteColumn: Int? = nil) {
+  /// Makes a position; where no column in bytes is given, it is the column in scalars, as in a line of ASCII, and where no
+  /// order is, it is the offset.
+  public init(offset: Int, line: Int, column: Int, byteColumn: Int? = nil, order: Int? = nil) {
     self.offset = offset
     self.line = line
     self.column = column
     self.byteColumn = byteColumn ?? column
+    self.order = order ?? offset
   }
 }
 

@@ -15,7 +15,7 @@ extension ReportedFinding: Storable {
       text: try bytes.next(), start: try bytes.next(), end: try bytes.next(), suggestions: try bytes.next(),
       related: try bytes.next(), fingerprint: try bytes.next(), excerpt: try bytes.next(),
       part: try bytes.next())
-    guard start.offset <= end.offset, start.line <= end.line else { throw StoredProblem() }
+    guard start.order <= end.order, start.line <= end.line else { throw StoredProblem() }
   }
 }
 
@@ -28,7 +28,7 @@ extension ReportedFinding.Related: Storable {
     self.init(
       path: try bytes.next(), start: try bytes.next(), end: try bytes.next(), text: try bytes.next(),
       message: try bytes.next())
-    guard start.offset <= end.offset, start.line <= end.line else { throw StoredProblem() }
+    guard start.order <= end.order, start.line <= end.line else { throw StoredProblem() }
   }
 }
 
@@ -48,15 +48,19 @@ extension ReportedFinding.Excerpt: Storable {
 
 extension Position: Storable {
   /// Appends the position to bytes.
-  public func store(in bytes: inout StoredBytes) { bytes.add(all: self, offset, line, column, byteColumn) }
+  public func store(in bytes: inout StoredBytes) {
+    bytes.add(all: self, offset, line, column, byteColumn, order)
+  }
 
   /// Reads a position.
   public init(from bytes: inout StoredReader) throws(StoredProblem) {
     let (offset, line): (Int, Int) = (try bytes.next(), try bytes.next())
     let (column, byteColumn): (Int, Int) = (try bytes.next(), try bytes.next())
-    guard offset >= 0, min(line, column, byteColumn) >= 1, max(offset, line, column, byteColumn) <= 1 << 40
+    let order: Int = try bytes.next()
+    guard min(offset, order) >= 0, min(line, column, byteColumn) >= 1,
+      max(offset, line, column, byteColumn, order) <= 1 << 40
     else { throw StoredProblem() }
-    self.init(offset: offset, line: line, column: column, byteColumn: byteColumn)
+    self.init(offset: offset, line: line, column: column, byteColumn: byteColumn, order: order)
   }
 }
 

@@ -64,13 +64,6 @@ struct MarkdownReaderTests {
     #expect(read(markdown).metadata == ArticleMetadata())
   }
 
-  @Test("A title over several lines is not taken")
-  func leavesLongTitles() {
-    let article = read("---\ntitle: >-\n  One\n  two\n---\n# Three\n")
-    #expect(lines(article) == ["headline: Three"])
-    #expect(article.metadata.title == nil)
-  }
-
   // MARK: Blocks
 
   @Test("The first heading of level one is the headline, other headings are crossheads")
