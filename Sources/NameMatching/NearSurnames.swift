@@ -28,10 +28,12 @@ final class NearSurnames: Sendable {
   func candidates(_ folded: [UInt8]) -> [Int32] {
     var candidates: [Int32] = []
     var skeleton: [UInt8] = []
+    skeleton.reserveCapacity(folded.count * 2)
     NearSurnames.forEachKey(folded.span, 0..<folded.count, &skeleton) {
       groups.collect(under: $0, into: &candidates)
     }
-    return candidates.sorted()
+    if candidates.count > 1 { candidates.sort() }
+    return candidates
   }
 
   /// Calls `body` with each key of a spelling. Short ones have none, and those of four letters their skeleton's alone.

@@ -16,7 +16,7 @@ struct NameParser {
 
   init(_ finder: NameRunFinder, _ lexicon: Lexicon, _ text: [UInt8]) {
     elements = finder.elements
-    wordOfElement = [Int32](repeating: -1, count: finder.elements.count)
+    wordOfElement = [Int32](filled: finder.elements.count, with: -1)
     runs = finder.runs
     tokens = lexicon.tokens
     self.text = text
@@ -194,18 +194,10 @@ struct NameParser {
     let text = text
     Folding.appendFolded(text.span, first..<last, to: &letters)
     let index = words.count
-    var alphabet: UInt32 = 0
-    for at in start..<letters.count {
-      let byte = letters[at]
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): alphabet |= 1 << UInt32(byte - UInt8(ascii: "a"))
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): alphabet |= NameWord.digit
-      default: break
-      }
-    }
     words.append(
       NameWord(
-        hash: element.hash, letters: start..<letters.count, classes: element.classes, alphabet: alphabet))
+        hash: element.hash, letters: start..<letters.count, classes: element.classes,
+        alphabet: NameWord.alphabet(letters.span, start..<letters.count)))
     byHash[element.hash] = Int32(index)
     return index
   }

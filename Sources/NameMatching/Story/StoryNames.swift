@@ -85,6 +85,34 @@ struct NameWord {
   /// The bit of `alphabet` that stands for a digit.
   static let digit: UInt32 = 1 << 26
 
+  /// The `alphabet` of some folded letters.
+  static func alphabet(_ letters: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    var alphabet: UInt32 = 0
+    for at in range {
+      switch letters[at] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): alphabet |= 1 &<< UInt32(letters[at] &- UInt8(ascii: "a"))
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): alphabet |= NameWord.digit
+      default: break
+      }
+    }
+    return alphabet
+  }
+
+  /// Whether the letters of two words, taken without their order, differ by few enough for a slip.
+  @inline(__always)
+  func mayBeNear(_ other: NameWord) -> Bool {
+    NameWord.mayBeNear(differing: alphabet ^ other.alphabet, lengths: letters.count, other.letters.count)
+  }
+
+  /// - Parameters:
+  ///   - differing: The bits in which the alphabets of two words differ.
+  ///   - first: How many letters one of them has.
+  ///   - second: How many the other has.
+  @inline(__always)
+  static func mayBeNear(differing: UInt32, lengths first: Int, _ second: Int) -> Bool {
+    differing.nonzeroBitCount <= 5 && abs(first - second) <= 3
+  }
+
   /// Whether it stands once, inside an organisation's name, and is no word that is known.
   var mayBeSlipInside: Bool { inOther == 1 && total == 1 && letters.count >= 5 && classes.isEmpty }
 

@@ -74,9 +74,9 @@ extension CompiledGuide {
     into findings: inout [Finding], cut: inout Set<Int>
   ) -> [FormFact] {
     var collector = FindingCollector(rules)
-    tables.tokenChecks.forEach(places, active: active, comparing: comparing) { check, tokens in
-      collector.turn(to: check.rule, check.across, active, comparing)
-      watch.run(check.rule) { check.run(story, tokens, &collector) }
+    tables.tokenChecks.forEach(places, active: active, comparing: comparing) { rule, across, run, tokens in
+      collector.turn(to: rule, across, active, comparing)
+      watch.run(rule) { run(story, tokens, &collector) }
     }
     for check in tables.checks {
       guard collector.turn(to: check.rule, check.across, active, comparing) else { continue }

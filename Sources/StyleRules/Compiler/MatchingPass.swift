@@ -43,10 +43,13 @@ final class MatchingPass {
     )
     let hasEverywhere = !patterns.everywhere.isEmpty
     var places = AnchorPlaces(expecting: tokens.count)
+    var before: UInt32?
     for block in lexicon.blocks.indices {
       let range = lexicon.blocks[block]
       for at in range {
         let token = tokens[at]
+        if token.hash == before { places.repeated.append(Int32(truncatingIfNeeded: at)) }
+        before = token.hash
         switch token.kind {
         case .number:
           for hook in patterns.byNumber { tryPattern(hook, at, range, block) }

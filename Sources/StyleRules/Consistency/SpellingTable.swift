@@ -137,7 +137,7 @@ struct SpellingTable: Sendable {
   /// What a word proves, or nothing.
   func entry(_ token: Token, _ story: Story) -> Entry? {
     guard let entry = entries[token.hash],
-      Folding.folded(story.article.text[token.range]) == Array(text(entry, second: entry.isSecond).utf8)
+      text(entry, second: entry.isSecond).utf8.elementsEqual(Folding.folded(story.article.text[token.range]))
     else { return nil }
     return entry
   }
