@@ -114,13 +114,14 @@ public enum Folding {
   ) {
     // ASCII is as long as it was: room for all of it is made once.
     let start = result.count
-    result.append(contentsOf: repeatElement(0, count: range.count))
+    text.withUnsafeBufferPointer { result.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
     var at = range.lowerBound
     do {
       var letters = result.mutableSpan
-      while at < range.upperBound, text[at] < 0x80 {
-        let byte = text[at]
-        letters[start &+ at &- range.lowerBound] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      for place in start..<letters.count {
+        let byte = letters[place]
+        guard byte < 0x80 else { break }
+        if byte >= 0x41, byte <= 0x5A { letters[place] = byte | 0x20 }
         at &+= 1
       }
     }

@@ -55,6 +55,13 @@ public struct WordMap<Value> {
     change(&content[content.count - 1])
   }
 
+  /// Calls `body` with each hash and its value, in no order.
+  @inlinable public func forEach(_ body: (UInt32, Value) -> Void) {
+    for entry in slots where entry != 0 {
+      body(UInt32(truncatingIfNeeded: entry &>> 32), content[Int(UInt32(truncatingIfNeeded: entry)) - 1])
+    }
+  }
+
   @inlinable mutating func add(_ value: Value, _ hash: UInt32) {
     if content.count * 2 >= slots.count {
       let old = slots

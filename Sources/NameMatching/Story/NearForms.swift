@@ -7,7 +7,6 @@ import ArticleText
 struct NearForms {
   private struct Word {
     let number: Int32
-    let alphabet: UInt32
     let letters: Range<Int>
     /// Its consonants among those of all words.
     let consonants: Range<Int>
@@ -17,6 +16,8 @@ struct NearForms {
   }
 
   private var words: [Word] = []
+  /// The `alphabet` of each: most pairs ask for nothing else.
+  private var alphabets: [UInt32] = []
   private var consonants: [UInt8] = []
   private var sounds: [UInt8] = []
 
@@ -35,14 +36,15 @@ struct NearForms {
   ///   - letters: The folded letters of all words.
   init(_ numbers: [Int32], of all: [NameWord], _ letters: borrowing Span<UInt8>) {
     words.reserveCapacity(numbers.count)
+    alphabets.reserveCapacity(numbers.count)
     consonants.reserveCapacity(numbers.count * 6)
+    sounds.reserveCapacity(numbers.count * 6)
     for number in numbers {
       let (range, start) = (all[Int(number)].letters, consonants.count)
       for at in range where !NearKeys.isVowel(letters[at]) { consonants.append(letters[at]) }
       words.append(
-        Word(
-          number: number, alphabet: all[Int(number)].alphabet, letters: range,
-          consonants: start..<consonants.count))
+        Word(number: number, letters: range, consonants: start..<consonants.count))
+      alphabets.append(all[Int(number)].alphabet)
     }
   }
 
@@ -51,15 +53,15 @@ struct NearForms {
     var pairs: [UInt64] = []
     let (lasting, lips, allConsonants) = (Self.lasting, Self.lips, Self.allConsonants)
     for first in words.indices {
-      let (alphabet, count) = (words[first].alphabet, words[first].letters.count)
-      for second in (first + 1)..<max(first + 1, words.count) {
-        let differing = alphabet ^ words[second].alphabet
-        guard
-          NameWord.mayBeNear(differing: differing, lengths: count, words[second].letters.count)
-        else { continue }
+      let (alphabet, count) = (alphabets[first], words[first].letters.count)
+      for second in words.indices.dropFirst(first + 1) {
+        let differing = alphabet ^ alphabets[second]
         let mayShareLetters = (differing & allConsonants).nonzeroBitCount <= 2
         let mayShareSound =
-          differing & lasting == 0 && (alphabet & lips == 0) == (words[second].alphabet & lips == 0)
+          differing & lasting == 0 && (alphabet & lips == 0) == (alphabets[second] & lips == 0)
+        guard mayShareLetters || mayShareSound,
+          NameWord.mayBeNear(differing: differing, lengths: count, words[second].letters.count)
+        else { continue }
         if mayShareLetters && shareLetters(first, second, letters)
           || mayShareSound && shareSound(first, second, letters)
         {
@@ -87,13 +89,11 @@ struct NearForms {
 
   private mutating func sound(_ index: Int, _ letters: borrowing Span<UInt8>) -> Range<Int> {
     if let known = words[index].sound { return known }
-    var sound: [UInt8] = []
-    sound.reserveCapacity(words[index].letters.count * 2)
-    Romanisation.skeleton(letters, words[index].letters, into: &sound)
-    let range = sounds.count..<sounds.count + sound.count
-    sounds += sound
+    let start = sounds.count
+    Romanisation.skeleton(letters, words[index].letters, into: &sounds)
+    let range = start..<sounds.count
     words[index].sound = range
-    words[index].coarse = NearKeys.coarse(sound)
+    words[index].coarse = NearKeys.coarse(sounds.span, range)
     return range
   }
 

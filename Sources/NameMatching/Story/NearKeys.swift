@@ -13,7 +13,7 @@ struct NearKeys {
     sound.removeAll(keepingCapacity: true)
     Romanisation.skeleton(letters, range, into: &sound)
     keys.append(LetterHash.whole(sound.span, 0..<sound.count) ^ 0x5555_5555)
-    if let coarse = NearKeys.coarse(sound) { keys.append(coarse ^ 0x0F0F_0F0F) }
+    if let coarse = NearKeys.coarse(sound.span, 0..<sound.count) { keys.append(coarse ^ 0x0F0F_0F0F) }
     consonants.removeAll(keepingCapacity: true)
     for at in range where !NearKeys.isVowel(letters[at]) { consonants.append(letters[at]) }
     let count = consonants.count
@@ -31,11 +31,12 @@ struct NearKeys {
 
   /// The hash of the classes of a sound's consonants, without repetitions: hisses, stops of the throat, lips and
   /// teeth; nothing where there is but one.
-  static func coarse(_ sound: [UInt8]) -> UInt32? {
+  static func coarse(_ sound: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32? {
     var state: UInt32 = 0x811C_9DC5
     var last: UInt8 = 0
     var count = 0
-    for byte in sound where !NearKeys.isVowel(byte) {
+    for at in range where !NearKeys.isVowel(sound[at]) {
+      let byte = sound[at]
       let kind: UInt8 =
         switch byte {
         case UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "j"), UInt8(ascii: "x"): 1

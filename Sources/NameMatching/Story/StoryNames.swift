@@ -82,6 +82,35 @@ struct NameWord {
   /// The last of its occurrences.
   var latest: Int32 = -1
 
+  /// Counts a use.
+  ///
+  /// - Parameters:
+  ///   - occurrence: The number of its occurrence.
+  ///   - context: What the place says of it.
+  ///   - name: The name in which it stands.
+  ///   - isFirst: Whether it opens that name, and whether it ends it.
+  mutating func note(
+    _ occurrence: Int32, _ context: NameOccurrence.Context, _ name: ParsedName, isFirst: Bool, isLast: Bool
+  ) {
+    total += 1
+    latest = occurrence
+    switch name.kind {
+    case .lone:
+      lone += 1
+      if context.contains(.inside) { loneInside += 1 }
+      if context.contains(.person) { asPerson += 1 }
+      if context.contains(.perhaps) { perhapsPerson += 1 }
+      if context.contains(.titled) { titled += 1 }
+      if context.contains(.place) { asPlace += 1 }
+    case .full where isLast:
+      last += 1
+      if name.isPerson { asPerson += 1 }
+    case .full where isFirst: first += 1
+    case .full: middle += 1
+    case .organisation, .place: inOther += 1
+    }
+  }
+
   /// The bit of `alphabet` that stands for a digit.
   static let digit: UInt32 = 1 << 26
 

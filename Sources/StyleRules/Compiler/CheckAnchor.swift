@@ -51,12 +51,27 @@ struct AnchorPlaces {
 
   init() {}
 
-  /// - Parameter tokens: How many tokens the story has: room is made for the usual share of them.
-  init(expecting tokens: Int) {
-    numbers.reserveCapacity(tokens / 32)
-    punctuation.reserveCapacity(tokens / 6)
-    words.reserveCapacity(tokens / 3)
-    capitals.reserveCapacity(tokens / 6)
+  /// Gathers what tokens are by themselves; room is made for the usual share of them.
+  init(of tokens: borrowing Span<Token>) {
+    numbers.reserveCapacity(tokens.count / 24)
+    punctuation.reserveCapacity(tokens.count / 5)
+    words.reserveCapacity(tokens.count / 2)
+    capitals.reserveCapacity(tokens.count / 5)
+    acronyms.reserveCapacity(tokens.count / 32)
+    var before: UInt32?
+    for at in tokens.indices {
+      let token = tokens[at]
+      if token.hash == before { repeated.append(Int32(truncatingIfNeeded: at)) }
+      before = token.hash
+      switch token.kind {
+      case .number: numbers.append(Int32(truncatingIfNeeded: at))
+      case .punctuation: punctuation.append(Int32(truncatingIfNeeded: at))
+      case .word where token.startsWithCapital:
+        capitals.append(Int32(truncatingIfNeeded: at))
+        if token.capitalisation == .allCapitals { acronyms.append(Int32(truncatingIfNeeded: at)) }
+      default: break
+      }
+    }
   }
 
   /// The tokens of an anchor.

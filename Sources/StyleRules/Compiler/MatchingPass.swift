@@ -36,52 +36,47 @@ final class MatchingPass {
   func run(into findings: inout [Finding]) {
     let lexicon = story.lexicon
     let tokens = lexicon.tokens.span
-    let hookFlags = guide.tables.isHook
-    let isHook = hookFlags.span
-    let (words, automaton, patterns, checks) = (
-      guide.tables.words, guide.tables.automaton, guide.tables.patterns, guide.tables.tokenChecks
-    )
-    let hasEverywhere = !patterns.everywhere.isEmpty
-    var places = AnchorPlaces(expecting: tokens.count)
-    var before: UInt32?
+    let words = guide.tables.words
+    let (byNumber, everywhere) = (guide.tables.patterns.byNumber, guide.tables.patterns.everywhere)
+    // What tokens are by themselves is gathered apart: two short loops keep all that they need at hand.
+    var places = AnchorPlaces(of: tokens)
     for block in lexicon.blocks.indices {
       let range = lexicon.blocks[block]
       for at in range {
-        let token = tokens[at]
-        if token.hash == before { places.repeated.append(Int32(truncatingIfNeeded: at)) }
-        before = token.hash
-        switch token.kind {
-        case .number:
-          for hook in patterns.byNumber { tryPattern(hook, at, range, block) }
-          places.numbers.append(Int32(truncatingIfNeeded: at))
-        case .punctuation: places.punctuation.append(Int32(truncatingIfNeeded: at))
-        case .word where token.startsWithCapital:
-          places.capitals.append(Int32(truncatingIfNeeded: at))
-          if token.capitalisation == .allCapitals { places.acronyms.append(Int32(truncatingIfNeeded: at)) }
-        default: break
+        if !byNumber.isEmpty, tokens[at].kind == .number {
+          for hook in byNumber { tryPattern(hook, at, range, block) }
         }
-        if hasEverywhere {
-          for hook in patterns.everywhere { tryPattern(hook, at, range, block) }
+        if !everywhere.isEmpty {
+          for hook in everywhere { tryPattern(hook, at, range, block) }
         }
-        let id = words.id(token.hash)
-        guard isHook[id] else { continue }
-        if automaton.begins(with: id) {
-          automaton.matches(at: at, id, end: range.upperBound) {
-            words.id(tokens[$0].hash)
-          } _: { phrase, end in
-            take(automaton.phrases[phrase], at..<end, block, range)
-          }
-        }
-        if let hooks = patterns.hooks(for: id) {
-          for hook in hooks { tryPattern(hook, at, range, block) }
-        }
-        if checks.has(id) {
-          places.words.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id)))
-        }
+        if words.mayHave(tokens[at].hash) { look(at, tokens, range, block, noting: &places.words) }
       }
     }
     self.places = places
     resolve(into: &findings)
+  }
+
+  /// Looks for what begins or hangs at a word, which is most likely one of the guide's.
+  private func look(
+    _ at: Int, _ tokens: borrowing Span<Token>, _ range: Range<Int>, _ block: Int,
+    noting places: inout [(token: Int32, word: Int32)]
+  ) {
+    let tables = guide.tables
+    let id = tables.words.id(tokens[at].hash)
+    guard tables.isHook[id] else { return }
+    if tables.automaton.begins(with: id) {
+      tables.automaton.matches(at: at, id, end: range.upperBound) {
+        tables.words.id(tokens[$0].hash)
+      } _: { phrase, end in
+        take(tables.automaton.phrases[phrase], at..<end, block, range)
+      }
+    }
+    if let hooks = tables.patterns.hooks(for: id) {
+      for hook in hooks { tryPattern(hook, at, range, block) }
+    }
+    if tables.tokenChecks.has(id) {
+      places.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id)))
+    }
   }
 
   /// Of the hits of one rule that overlap, the first and longest stands.

@@ -45,8 +45,9 @@ public struct ConsistentCompounds: StyledRule {
       forms: FormStyle(house: FormStyle.House(house), sameness: .letters), at: .words("-")
     ) { story, places, findings in
       var hyphenated: [(pair: HyphenPair, tokens: Range<Int>)] = []
+      var letters: [UInt8] = []
       for hyphen in places.lazy.map(Int.init) where HyphenPair.stands(at: hyphen, story) {
-        let pair = HyphenPair(hyphen, story)
+        let pair = HyphenPair(hyphen, story, &letters)
         guard !HyphenPair.exempt.contains(pair.key), area.has(hyphen, in: story) else { continue }
         hyphenated.append((pair, hyphen - 1..<hyphen + 2))
       }

@@ -45,13 +45,14 @@ struct HyphenPair {
     }
   }
 
-  init(_ hyphen: Int, _ story: Story) {
-    let tokens = story.lexicon.tokens
-    var letters: [UInt8] = []
-    letters.reserveCapacity(32)
-    let text = story.article.text.span
-    Folding.appendFolded(text, tokens[hyphen - 1].range, to: &letters)
-    Folding.appendFolded(text, tokens[hyphen + 1].range, to: &letters)
+  /// - Parameter letters: Room for the letters of both, which is used again.
+  init(_ hyphen: Int, _ story: Story, _ letters: inout [UInt8]) {
+    let lexicon = story.lexicon
+    let (first, second) = (lexicon.tokens[hyphen - 1], lexicon.tokens[hyphen + 1])
+    letters.removeAll(keepingCapacity: true)
+    let text = story.article.text
+    Folding.appendFolded(text.span, first.range, to: &letters)
+    Folding.appendFolded(text.span, second.range, to: &letters)
     if letters.last == UInt8(ascii: "s"), letters.dropLast().last != UInt8(ascii: "s") {
       letters.removeLast()
     }

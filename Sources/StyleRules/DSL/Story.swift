@@ -37,10 +37,11 @@ public struct Story: Sendable {
   /// Reads an article. Linear in its bytes.
   public init(_ article: Article) {
     let lexicon = Lexicon(article)
-    let tokens = lexicon.tokens
+    let tokens = lexicon.tokens.span
     let allCapitalsBlocks = lexicon.blocks.map { range in
       var capitals = 0
-      for token in tokens[range] where token.kind == .word {
+      for at in range where tokens[at].kind == .word {
+        let token = tokens[at]
         if token.capitalisation == .lowercase || token.capitalisation == .mixed { return false }
         if token.capitalisation == .capitalised, token.count > 1 { return false }
         capitals += 1
