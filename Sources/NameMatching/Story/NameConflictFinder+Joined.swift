@@ -14,12 +14,13 @@ extension NameConflictFinder {
       if letters.count >= 6 { joined.append((word, letters)) }
     }
     guard !joined.isEmpty else { return }
+    // Nearly all pairs are turned down by their length: one bit for each says whether something joined has it.
+    let lengths = joined.reduce(UInt64(0)) { $0 | 1 << UInt64(min($1.letters.count, 63)) }
     var places = [[Range<Int>]](repeating: [], count: joined.count)
     for run in story.runs {
       for index in run.elements.dropFirst() {
-        // Nearly all are turned down by their length: that asks for no letters.
         let count = letterCount(index - 1) + letterCount(index)
-        guard joined.contains(where: { $0.letters.count == count }),
+        guard lengths >> UInt64(min(count, 63)) & 1 == 1,
           let first = letters(of: index - 1), let second = letters(of: index), first.count >= 2,
           second.count >= 2, !story.elements[index - 1].isPossessive, isDistinctive(index - 1, index)
         else { continue }

@@ -56,7 +56,10 @@ struct NearForms {
       let (alphabet, count) = (alphabets[first], words[first].letters.count)
       for second in words.indices.dropFirst(first + 1) {
         let differing = alphabet ^ alphabets[second]
-        let mayShareLetters = (differing & allConsonants).nonzeroBitCount <= 2
+        // With the two lowest taken away, nothing is left of two bits.
+        let others = differing & allConsonants
+        let rest = others & (others &- 1)
+        let mayShareLetters = rest & (rest &- 1) == 0
         let mayShareSound =
           differing & lasting == 0 && (alphabet & lips == 0) == (alphabets[second] & lips == 0)
         guard mayShareLetters || mayShareSound,

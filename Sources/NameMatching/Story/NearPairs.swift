@@ -18,7 +18,10 @@ struct NearPairs {
   /// - Parameters:
   ///   - numbers: The words to compare, by their numbers in `words`, in order.
   ///   - letters: The folded letters of all words.
-  static func find(_ numbers: [Int32], of words: [NameWord], _ letters: borrowing Span<UInt8>) -> [UInt64] {
+  ///   - few: How many words are held against one another at the most.
+  static func find(
+    _ numbers: [Int32], of words: [NameWord], _ letters: borrowing Span<UInt8>, few: Int = few
+  ) -> [UInt64] {
     guard numbers.count > few else {
       var forms = NearForms(numbers, of: words, letters)
       return forms.pairs(letters)

@@ -71,7 +71,7 @@ struct WordClasses: Sendable {
       }
     }
     var size = 64
-    while size < classes.values.count * 4 { size *= 2 }
+    while size < classes.values.count * 2 { size *= 2 }
     var slots = [UInt64](repeating: 0, count: size)
     classes.forEach { hash, kinds in
       var slot = Int(hash) & (size - 1)

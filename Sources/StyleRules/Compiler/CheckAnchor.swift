@@ -77,8 +77,12 @@ struct AnchorPlaces {
   /// The tokens of an anchor.
   ///
   /// - Parameter words: Those of its words.
+  @inline(__always)
   func tokens(of kinds: CheckAnchor.Kinds, words: ArraySlice<Int32>) -> ArraySlice<Int32> {
-    if kinds.isEmpty { return words }
+    kinds.isEmpty ? words : mixedTokens(of: kinds, words: words)
+  }
+
+  private func mixedTokens(of kinds: CheckAnchor.Kinds, words: ArraySlice<Int32>) -> ArraySlice<Int32> {
     if words.isEmpty {
       switch kinds {
       case .acronyms: return acronyms[...]
@@ -107,7 +111,7 @@ struct AnchorPlaces {
 ///
 /// Checks that look at the very same words are one group: a story's places are sorted out once for all of them.
 struct CheckIndex: Sendable {
-  /// What is asked of all checks in each story, and what each does: apart from its words, which would be handed on with it.
+  /// What is asked of all checks in each story.
   private struct Head: Sendable {
     let rule: Int
     /// The rule over the run.
@@ -115,10 +119,11 @@ struct CheckIndex: Sendable {
     let group: Int
     /// What it looks at beside words.
     let kinds: CheckAnchor.Kinds
-    let run: CompiledTokenCheck.Run
   }
 
   private var heads: [Head] = []
+  /// What each check does: apart, since plain numbers are asked at less cost.
+  private let runs: [CompiledTokenCheck.Run]
   private var groupCount = 0
   /// The groups of all words, those of one word side by side, and where those of each word begin: a list of its own for
   /// each of thousands of words would cost at every start.
@@ -126,6 +131,7 @@ struct CheckIndex: Sendable {
   private var starts: [Int32] = []
 
   init(_ checks: [CompiledTokenCheck], _ table: inout WordTable) {
+    runs = checks.map(\.run)
     var words: [(id: Int32, group: Int32)] = []
     words.reserveCapacity(checks.reduce(0) { $0 + $1.anchor.words.count })
     var known: [[UInt32]: Int] = [:]
@@ -133,8 +139,7 @@ struct CheckIndex: Sendable {
       let group = known[check.anchor.words]
       heads.append(
         Head(
-          rule: check.rule, across: check.across, group: group ?? known.count, kinds: check.anchor.kinds,
-          run: check.run))
+          rule: check.rule, across: check.across, group: group ?? known.count, kinds: check.anchor.kinds))
       guard group == nil else { continue }
       for hash in check.anchor.words {
         words.append((Int32(truncatingIfNeeded: table.add(hash)), Int32(truncatingIfNeeded: known.count)))
@@ -167,7 +172,8 @@ struct CheckIndex: Sendable {
     _ body: (_ rule: Int, _ across: Int?, CompiledTokenCheck.Run, ArraySlice<Int32>) -> Void
   ) {
     let words = placesByGroup(places.words)
-    for head in heads {
+    for index in heads.indices {
+      let head = heads[index]
       let start = head.group == 0 ? 0 : words.ends[head.group - 1]
       let end = words.ends[head.group]
       let comparesForms = comparing && head.across.map { active[$0] } == true
@@ -175,7 +181,7 @@ struct CheckIndex: Sendable {
         comparesForms || active[head.rule] && head.rule != head.across && (start < end || !head.kinds.isEmpty)
       else { continue }
       let tokens = places.tokens(of: head.kinds, words: words.tokens[start..<end])
-      if comparesForms || !tokens.isEmpty { body(head.rule, head.across, head.run, tokens) }
+      if comparesForms || !tokens.isEmpty { body(head.rule, head.across, runs[index], tokens) }
     }
   }
 

@@ -37,6 +37,8 @@ final class MatchingPass {
     let lexicon = story.lexicon
     let tokens = lexicon.tokens.span
     let words = guide.tables.words
+    let hookTable = guide.tables.hooks
+    let hooksOfWords = hookTable.span
     let (byNumber, everywhere) = (guide.tables.patterns.byNumber, guide.tables.patterns.everywhere)
     // What tokens are by themselves is gathered apart: two short loops keep all that they need at hand.
     var places = AnchorPlaces(of: tokens)
@@ -49,33 +51,35 @@ final class MatchingPass {
         if !everywhere.isEmpty {
           for hook in everywhere { tryPattern(hook, at, range, block) }
         }
-        if words.mayHave(tokens[at].hash) { look(at, tokens, range, block, noting: &places.words) }
+        let id = words.id(tokens[at].hash)
+        let hooks = hooksOfWords[id]
+        guard !hooks.isEmpty else { continue }
+        if hooks.contains(.checks) {
+          places.words.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id)))
+        }
+        if hooks != .checks { look(at, id, hooks, tokens, range, block) }
       }
     }
     self.places = places
     resolve(into: &findings)
   }
 
-  /// Looks for what begins or hangs at a word, which is most likely one of the guide's.
+  /// Looks for the phrases that begin at a word, and the patterns that hang on it.
+  @inline(never)
   private func look(
-    _ at: Int, _ tokens: borrowing Span<Token>, _ range: Range<Int>, _ block: Int,
-    noting places: inout [(token: Int32, word: Int32)]
+    _ at: Int, _ id: Int, _ hooks: CompiledGuide.WordHooks, _ tokens: borrowing Span<Token>, _ range: Range<Int>,
+    _ block: Int
   ) {
     let tables = guide.tables
-    let id = tables.words.id(tokens[at].hash)
-    guard tables.isHook[id] else { return }
-    if tables.automaton.begins(with: id) {
+    if hooks.contains(.phrases) {
       tables.automaton.matches(at: at, id, end: range.upperBound) {
         tables.words.id(tokens[$0].hash)
       } _: { phrase, end in
         take(tables.automaton.phrases[phrase], at..<end, block, range)
       }
     }
-    if let hooks = tables.patterns.hooks(for: id) {
+    if hooks.contains(.patterns), let hooks = tables.patterns.hooks(for: id) {
       for hook in hooks { tryPattern(hook, at, range, block) }
-    }
-    if tables.tokenChecks.has(id) {
-      places.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id)))
     }
   }
 
