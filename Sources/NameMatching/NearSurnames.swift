@@ -25,10 +25,10 @@ final class NearSurnames: Sendable {
   }
 
   /// The places of the surnames that share a key with a spelling, in the order of the list.
-  func candidates(_ folded: [UInt8]) -> [Int32] {
+  ///
+  /// - Parameter skeleton: Room for a form of the spelling, which is used again.
+  func candidates(_ folded: [UInt8], _ skeleton: inout [UInt8]) -> [Int32] {
     var candidates: [Int32] = []
-    var skeleton: [UInt8] = []
-    skeleton.reserveCapacity(folded.count * 2)
     NearSurnames.forEachKey(folded.span, 0..<folded.count, &skeleton) {
       groups.collect(under: $0, into: &candidates)
     }

@@ -14,7 +14,7 @@ struct NameParser {
   let text: [UInt8]
   let classes = WordClasses.english
 
-  init(_ finder: NameRunFinder, _ lexicon: Lexicon, _ text: [UInt8]) {
+  init(_ finder: borrowing NameRunFinder, _ lexicon: borrowing Lexicon, _ text: [UInt8]) {
     elements = finder.elements
     wordOfElement = [Int32](filled: finder.elements.count, with: -1)
     runs = finder.runs

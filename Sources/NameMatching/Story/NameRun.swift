@@ -45,7 +45,7 @@ struct NameRunFinder {
   private let text: [UInt8]
   private let words = WordClasses.english
 
-  init(_ article: Article, _ lexicon: Lexicon) {
+  init(_ article: borrowing Article, _ lexicon: borrowing Lexicon) {
     tokens = lexicon.tokens
     text = article.text
     elements.reserveCapacity(tokens.count / 6)

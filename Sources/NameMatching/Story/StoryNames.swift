@@ -16,7 +16,7 @@ public struct StoryNames: Sendable {
   let wordOfElement: [Int32]
 
   /// Reads the names of an article. Linear in its tokens.
-  public init(_ article: Article, _ lexicon: Lexicon) {
+  public init(_ article: borrowing Article, _ lexicon: borrowing Lexicon) {
     let finder = NameRunFinder(article, lexicon)
     elements = finder.elements
     runs = finder.runs

@@ -46,7 +46,7 @@ struct AnchorPlaces {
   var repeated: [Int32] = []
   /// Words that start with a capital, for the check of listed names.
   var capitals: [Int32] = []
-  /// Tokens with the number of their word in the guide's table.
+  /// Tokens with the number of their word in the guide's table: every token at which something begins or hangs.
   var words: [(token: Int32, word: Int32)] = []
 
   init() {}
@@ -55,21 +55,23 @@ struct AnchorPlaces {
   init(of tokens: borrowing Span<Token>) {
     numbers.reserveCapacity(tokens.count / 24)
     punctuation.reserveCapacity(tokens.count / 5)
-    words.reserveCapacity(tokens.count / 2)
     capitals.reserveCapacity(tokens.count / 5)
     acronyms.reserveCapacity(tokens.count / 32)
-    var before: UInt32?
+    guard !tokens.isEmpty else { return }
+    var before = ~tokens[0].hash
     for at in tokens.indices {
-      let token = tokens[at]
-      if token.hash == before { repeated.append(Int32(truncatingIfNeeded: at)) }
-      before = token.hash
-      switch token.kind {
-      case .number: numbers.append(Int32(truncatingIfNeeded: at))
-      case .punctuation: punctuation.append(Int32(truncatingIfNeeded: at))
-      case .word where token.startsWithCapital:
+      let (hash, kind) = (tokens[at].hash, tokens[at].kind)
+      if hash == before { repeated.append(Int32(truncatingIfNeeded: at)) }
+      before = hash
+      // Most tokens are small words: what nearly always holds is asked first.
+      if kind == .word {
+        guard tokens[at].startsWithCapital else { continue }
         capitals.append(Int32(truncatingIfNeeded: at))
-        if token.capitalisation == .allCapitals { acronyms.append(Int32(truncatingIfNeeded: at)) }
-      default: break
+        if tokens[at].capitalisation == .allCapitals { acronyms.append(Int32(truncatingIfNeeded: at)) }
+      } else if kind == .punctuation {
+        punctuation.append(Int32(truncatingIfNeeded: at))
+      } else if kind == .number {
+        numbers.append(Int32(truncatingIfNeeded: at))
       }
     }
   }

@@ -67,6 +67,22 @@ public struct CompiledGuide: Sendable {
       authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
     }
 
+    /// The tokens at which something begins or hangs, with the numbers of their words, in order; a token at which the
+    /// guide looks whatever word stands there may have the number 0.
+    func hookedWords(_ tokens: borrowing Span<Token>) -> [(token: Int32, word: Int32)] {
+      var result: [(token: Int32, word: Int32)] = []
+      result.reserveCapacity(tokens.count / 2)
+      let (words, hooks) = (words, hooks)
+      let (takesAll, takesNumbers) = (!patterns.everywhere.isEmpty, !patterns.byNumber.isEmpty)
+      for at in tokens.indices {
+        let id = words.id(tokens[at].hash)
+        if takesAll || !hooks[id].isEmpty || takesNumbers && tokens[at].kind == .number {
+          result.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id)))
+        }
+      }
+      return result
+    }
+
     init(withoutNamesOf other: Tables) {
       words = other.words
       hooks = other.hooks

@@ -36,41 +36,33 @@ final class MatchingPass {
   func run(into findings: inout [Finding]) {
     let lexicon = story.lexicon
     let tokens = lexicon.tokens.span
-    let words = guide.tables.words
-    let hookTable = guide.tables.hooks
-    let hooksOfWords = hookTable.span
-    let (byNumber, everywhere) = (guide.tables.patterns.byNumber, guide.tables.patterns.everywhere)
-    // What tokens are by themselves is gathered apart: two short loops keep all that they need at hand.
-    var places = AnchorPlaces(of: tokens)
-    for block in lexicon.blocks.indices {
-      let range = lexicon.blocks[block]
-      for at in range {
-        if !byNumber.isEmpty, tokens[at].kind == .number {
-          for hook in byNumber { tryPattern(hook, at, range, block) }
-        }
-        if !everywhere.isEmpty {
-          for hook in everywhere { tryPattern(hook, at, range, block) }
-        }
-        let id = words.id(tokens[at].hash)
-        let hooks = hooksOfWords[id]
-        guard !hooks.isEmpty else { continue }
-        if hooks.contains(.checks) {
-          places.words.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id)))
-        }
-        if hooks != .checks { look(at, id, hooks, tokens, range, block) }
-      }
+    // What is asked of every token is asked in two short loops, which keep all that they need at hand.
+    places = AnchorPlaces(of: tokens)
+    places.words = guide.tables.hookedWords(tokens)
+    let words = places.words
+    let looksAtAll = !guide.tables.patterns.everywhere.isEmpty
+    let looksAtNumbers = looksAtAll || !guide.tables.patterns.byNumber.isEmpty
+    var block = 0
+    for (token, word) in words {
+      let (at, hooks) = (Int(token), guide.tables.hooks[Int(word)])
+      // A check gets its tokens later, all at once.
+      guard looksAtAll || hooks != .checks || looksAtNumbers && tokens[at].kind == .number else { continue }
+      while lexicon.blocks[block].upperBound <= at { block += 1 }
+      look(at, Int(word), hooks, tokens, lexicon.blocks[block], block)
     }
-    self.places = places
     resolve(into: &findings)
   }
 
-  /// Looks for the phrases that begin at a word, and the patterns that hang on it.
-  @inline(never)
+  /// Looks for the phrases that begin at a token, and the patterns that hang on it.
   private func look(
-    _ at: Int, _ id: Int, _ hooks: CompiledGuide.WordHooks, _ tokens: borrowing Span<Token>, _ range: Range<Int>,
-    _ block: Int
+    _ at: Int, _ id: Int, _ hooks: CompiledGuide.WordHooks, _ tokens: borrowing Span<Token>,
+    _ range: Range<Int>, _ block: Int
   ) {
     let tables = guide.tables
+    if tokens[at].kind == .number {
+      for hook in tables.patterns.byNumber { tryPattern(hook, at, range, block) }
+    }
+    for hook in tables.patterns.everywhere { tryPattern(hook, at, range, block) }
     if hooks.contains(.phrases) {
       tables.automaton.matches(at: at, id, end: range.upperBound) {
         tables.words.id(tokens[$0].hash)

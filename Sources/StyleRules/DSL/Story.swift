@@ -55,7 +55,7 @@ public struct Story: Sendable {
   public var tokens: [Token] { lexicon.tokens }
 
   /// The names of the story; they are read when a rule first asks for them.
-  var names: StoryNames { content.names.value { StoryNames(article, lexicon) } }
+  var names: StoryNames { content.names.value { StoryNames(content.article, content.lexicon) } }
 
   /// The people of the story; they are linked when a rule first asks for them.
   var storyPeople: [StoryPerson] { content.people.value { names.people(lexicon, article.text) } }

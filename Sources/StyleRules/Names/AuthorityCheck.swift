@@ -51,8 +51,7 @@ final class AuthorityCheck: Sendable {
     let tokens = lexicon.tokens.span
     let commonWords = Self.commonWords
     var spellings = WordMap<Spelling>()
-    // Made with the first spelling that is looked up.
-    var finder: SurnameIndex.Finder?
+    var desk = LookUp()
     var isProvedSomewhere = false
     for at in capitals.lazy.map(Int.init) where tokens[at].count >= 4 {
       let token = tokens[at]
@@ -62,7 +61,7 @@ final class AuthorityCheck: Sendable {
       // A listed word is nobody's slip, unless all that stands beside it belongs to somebody else.
       let isListed = authority.knownWords.contains(token.hash)
       if isListed, !mayBelongToSomebodyElse(at, story) { continue }
-      spellings.update(token.hash, default: Spelling(candidates: lookUp(token, story, &finder))) { spelling in
+      spellings.update(token.hash, default: Spelling(candidates: lookUp(token, story, &desk))) { spelling in
         guard spelling.proof == nil else { return }
         if spelling.candidates.isEmpty { spelling.candidates = namesakes(at, story) }
         spelling.proof = spelling.candidates.first { isProved(at, $0, isListed: isListed, story) }
@@ -108,11 +107,22 @@ final class AuthorityCheck: Sendable {
     return false
   }
 
-  private func lookUp(_ token: Token, _ story: Story, _ finder: inout SurnameIndex.Finder?) -> [Candidate] {
-    let folded = Folding.folded(story.article.text[token.range])
-    let near = finder ?? authority.surnames.finder
-    finder = near
-    return near.near(folded).flatMap { entry, slip in
+  /// What the look-ups of one story use again.
+  private struct LookUp {
+    /// Made with the first spelling that is looked up.
+    var finder: SurnameIndex.Finder?
+    var folded: [UInt8] = []
+    var scratch: [UInt8] = []
+  }
+
+  private func lookUp(_ token: Token, _ story: Story, _ desk: inout LookUp) -> [Candidate] {
+    let text = story.article.text
+    desk.folded.removeAll(keepingCapacity: true)
+    Folding.appendFolded(text.span, token.range, to: &desk.folded)
+    let finder = desk.finder ?? authority.surnames.finder
+    desk.finder = finder
+    let folded = desk.folded
+    return finder.near(folded, &desk.scratch).flatMap { entry, slip in
       entry.people.compactMap { person in
         self.slip(slip, of: person, folded, entry.folded).map { Candidate(person: person, slip: $0) }
       }
