@@ -111,8 +111,9 @@ struct NearForms {
     var start = 0
     while start < shortest, bytes[first.lowerBound + start] == bytes[second.lowerBound + start] { start += 1 }
     var rest = shortest - start
-    while rest > 0, bytes[first.upperBound - shortest + start + rest - 1]
-      == bytes[second.upperBound - shortest + start + rest - 1]
+    while rest > 0,
+      bytes[first.upperBound - shortest + start + rest - 1]
+        == bytes[second.upperBound - shortest + start + rest - 1]
     {
       rest -= 1
     }

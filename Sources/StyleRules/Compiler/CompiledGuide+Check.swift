@@ -184,7 +184,8 @@ struct Exemptions {
   private let all: [MatchingPass.Exemption]
 
   init(_ list: [MatchingPass.Exemption]) {
-    all = list.count < 2 ? list : list.sorted { ($0.rule, $0.range.lowerBound) < ($1.rule, $1.range.lowerBound) }
+    all =
+      list.count < 2 ? list : list.sorted { ($0.rule, $0.range.lowerBound) < ($1.rule, $1.range.lowerBound) }
   }
 
   /// Whether a rule has any.
@@ -201,6 +202,8 @@ struct Exemptions {
     guard !all.isEmpty else { return false }
     let next = all.partitioningIndex { ($0.rule, $0.range.lowerBound) > (rule, range.lowerBound) }
     // Phrases of one rule overlap by a few words at most, so the last few that start before decide.
-    return all[max(0, next - 4)..<next].contains { $0.rule == rule && $0.range.upperBound >= range.upperBound }
+    return all[max(0, next - 4)..<next].contains {
+      $0.rule == rule && $0.range.upperBound >= range.upperBound
+    }
   }
 }

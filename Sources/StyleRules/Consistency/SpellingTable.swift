@@ -169,7 +169,8 @@ struct SpellingTable: Sendable {
     }
   }
 
-  private func parts(_ entry: Entry, second: Bool) -> (stem: Range<Int>, side: Range<Int>, suffix: Range<Int>) {
+  private func parts(_ entry: Entry, second: Bool) -> (stem: Range<Int>, side: Range<Int>, suffix: Range<Int>)
+  {
     let row = rows[Int(entry.row)]
     return (row.stems[Int(entry.stem)], row.sides[second ? 1 : 0], row.suffixes[Int(entry.suffix)])
   }
