@@ -33,9 +33,10 @@ struct CompiledTokenCheck: Sendable {
   /// The rule that compares the stories of a run by what the check notes, if there is one.
   var across: Int? = nil
   let anchor: CheckAnchor
+  let run: Run
+
   /// Takes the story and the indices of the anchor's tokens, in order; there is at least one.
   typealias Run = @Sendable (Story, ArraySlice<Int32>, inout FindingCollector) -> Void
-  let run: Run
 }
 
 /// The tokens of one story at which checks look, in order.

@@ -63,7 +63,10 @@ public struct ConsistentCompounds: StyledRule {
       }
       let tokens = story.lexicon.tokens
       var closed: [Int] = []
+      // Of few, each is asked at once; many are put into a table first.
+      let areFew = hyphenated.count <= 16
       filter.forEach(in: tokens.span) { at in
+        if areFew, !hyphenated.contains(where: { $0.pair.has(tokens[at].hash) }) { return }
         if tokens[at].kind == .word, HyphenPair.standsAlone(at..<at + 1, story), !story.isNamelike(at),
           area.has(at, in: story)
         {

@@ -61,6 +61,9 @@ struct HyphenPair {
     plural = letters.withUnsafeBufferPointer { Folding.hash($0) }
   }
 
+  /// Whether a hash is that of both in one word, or of its plural.
+  func has(_ hash: UInt32) -> Bool { hash == key || hash == plural }
+
   /// The key that a word in one piece has as a compound.
   static func key(of word: Token, _ story: Story) -> UInt32 {
     let text = story.article.text
