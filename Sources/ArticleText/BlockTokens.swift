@@ -3,7 +3,7 @@
 /// Every token belongs to one block, so where the blocks end says all: a story of very short ones has more of these than
 /// of most other things.
 public struct BlockTokens: Sendable, RandomAccessCollection {
-  private var ends: [UInt32] = []
+  @usableFromInline var ends: [UInt32] = []
 
   init(capacity: Int) { ends.reserveCapacity(capacity) }
 
@@ -11,9 +11,11 @@ public struct BlockTokens: Sendable, RandomAccessCollection {
   mutating func append(end: Int) { ends.append(UInt32(end)) }
 
   /// The number of the first block.
-  public var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
   /// How many blocks there are.
-  public var endIndex: Int { ends.count }
+  @inlinable public var endIndex: Int { ends.count }
   /// The indices in `Lexicon.tokens` of the tokens of a block.
-  public subscript(block: Int) -> Range<Int> { (block > 0 ? Int(ends[block - 1]) : 0)..<Int(ends[block]) }
+  @inlinable public subscript(block: Int) -> Range<Int> {
+    (block > 0 ? Int(ends[block - 1]) : 0)..<Int(ends[block])
+  }
 }

@@ -112,7 +112,21 @@ public enum Folding {
   public static func appendFolded(
     _ text: borrowing Span<UInt8>, _ range: Range<Int>, to result: inout [UInt8]
   ) {
+    // ASCII is as long as it was: room for all of it is made once.
+    let start = result.count
+    text.withUnsafeBufferPointer { result.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
     var at = range.lowerBound
+    do {
+      var letters = result.mutableSpan
+      for place in start..<letters.count {
+        let byte = letters[place]
+        guard byte < 0x80 else { break }
+        if byte >= 0x41, byte <= 0x5A { letters[place] = byte | 0x20 }
+        at &+= 1
+      }
+    }
+    guard at < range.upperBound else { return }
+    result.removeLast(range.upperBound - at)
     while at < range.upperBound {
       let byte = text[at]
       if byte < 0x80 {
@@ -154,21 +168,7 @@ public enum Folding {
   }
 
   private static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var isASCII = true
-    for byte in bytes where byte >= 0x80 { isASCII = false }
-    guard isASCII else { return foldedBeyondASCII(Array(bytes)) }
-    return [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-      for at in bytes.indices {
-        let byte = bytes[at]
-        buffer[at] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      }
-      count = bytes.count
-    }
-  }
-
-  private static func foldedBeyondASCII(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
     appendFolded(bytes.span, 0..<bytes.count, to: &result)
     return result
   }

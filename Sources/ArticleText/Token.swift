@@ -66,7 +66,7 @@ public struct Token: Sendable, Hashable {
     case block
 
     /// Whether spaces or a line's end stand there, which read the same.
-    @inlinable public var isBlank: Bool { self == .space || self == .line }
+    @inlinable @inline(__always) public var isBlank: Bool { self == .space || self == .line }
   }
 
   /// What later stages learnt about a token.

@@ -24,6 +24,11 @@ struct TokenBuffer: ~Copyable {
   init(capacity: Int) {
     self.capacity = max(16, capacity)
     base = TokenBuffer.resized(nil, to: self.capacity)
+    // Of prose, a token in twenty ends a sentence; a term of a guide has few tokens and none of these.
+    if capacity >= 256 {
+      terminators.reserveCapacity(capacity / 16)
+      quoteMarks.reserveCapacity(capacity / 32)
+    }
   }
 
   deinit { free(base) }

@@ -12,14 +12,14 @@ public struct WordMap<Value> {
 
   /// Makes an empty map.
   @inlinable public init() {
-    slots = [UInt64](repeating: 0, count: 16)
+    slots = [UInt64](filled: 16, with: 0)
   }
 
   /// Makes an empty map with room for a number of words.
   @inlinable public init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = [UInt64](repeating: 0, count: size)
+    slots = [UInt64](filled: size, with: 0)
     content.reserveCapacity(capacity)
   }
 
@@ -55,10 +55,17 @@ public struct WordMap<Value> {
     change(&content[content.count - 1])
   }
 
+  /// Calls `body` with each hash and its value, in no order.
+  @inlinable public func forEach(_ body: (UInt32, Value) -> Void) {
+    for entry in slots where entry != 0 {
+      body(UInt32(truncatingIfNeeded: entry &>> 32), content[Int(UInt32(truncatingIfNeeded: entry)) - 1])
+    }
+  }
+
   @inlinable mutating func add(_ value: Value, _ hash: UInt32) {
     if content.count * 2 >= slots.count {
       let old = slots
-      slots = [UInt64](repeating: 0, count: old.count * 4)
+      slots = [UInt64](filled: old.count * 4, with: 0)
       for entry in old where entry != 0 { place(entry) }
     }
     content.append(value)

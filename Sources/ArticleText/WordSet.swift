@@ -9,7 +9,7 @@ public struct WordSet: Sendable {
   public private(set) var count = 0
 
   /// Makes an empty set.
-  public init() { slots = [UInt32](repeating: 0, count: 16) }
+  public init() { slots = [UInt32](filled: 16, with: 0) }
 
   /// Makes a set of the words of a text, set apart by spaces and lines; a line that begins with `#` is a comment.
   public init(_ words: String) {
@@ -37,7 +37,7 @@ public struct WordSet: Sendable {
   private init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
+    slots = [UInt32](filled: size, with: 0)
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
@@ -53,7 +53,7 @@ public struct WordSet: Sendable {
 
   private mutating func grow(to size: Int) {
     let old = slots
-    slots = [UInt32](repeating: 0, count: size)
+    slots = [UInt32](filled: size, with: 0)
     for hash in old where hash != 0 { place(hash) }
   }
 

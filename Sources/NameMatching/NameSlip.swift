@@ -17,7 +17,7 @@ public enum NameSlip: Sendable, Hashable {
     guard first != second, first.count >= 4, second.count >= 4 else { return nil }
     if NameEnding.isInflection(first[...], second[...]) { return nil }
     if withoutUmlauts(first) == withoutUmlauts(second) { return nil }
-    if Romanisation.skeleton(first) == Romanisation.skeleton(second) { return .romanisation }
+    if Romanisation.skeleton(first[...]) == Romanisation.skeleton(second[...]) { return .romanisation }
     guard min(first.count, second.count) >= 5, first[0] == second[0] else { return nil }
     return SpellingSlip.distance(first[...], second[...]) == 1 ? .typing : nil
   }

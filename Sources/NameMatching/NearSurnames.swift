@@ -25,13 +25,15 @@ final class NearSurnames: Sendable {
   }
 
   /// The places of the surnames that share a key with a spelling, in the order of the list.
-  func candidates(_ folded: [UInt8]) -> [Int32] {
+  ///
+  /// - Parameter skeleton: Room for a form of the spelling, which is used again.
+  func candidates(_ folded: [UInt8], _ skeleton: inout [UInt8]) -> [Int32] {
     var candidates: [Int32] = []
-    var skeleton: [UInt8] = []
     NearSurnames.forEachKey(folded.span, 0..<folded.count, &skeleton) {
       groups.collect(under: $0, into: &candidates)
     }
-    return candidates.sorted()
+    if candidates.count > 1 { candidates.sort() }
+    return candidates
   }
 
   /// Calls `body` with each key of a spelling. Short ones have none, and those of four letters their skeleton's alone.

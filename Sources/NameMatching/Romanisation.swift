@@ -52,14 +52,14 @@ enum Romanisation {
   }()
 
   /// The form of a folded spelling; doubled letters count once, and a final `f` after a vowel is a `v`.
-  static func skeleton(_ spelling: [UInt8]) -> [UInt8] {
+  static func skeleton(_ spelling: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(spelling.count + 2)
+    result.reserveCapacity(spelling.count * 2)
     skeleton(spelling.span, 0..<spelling.count, into: &result)
     return result
   }
 
-  /// Appends the form of a part of some folded letters.
+  /// Appends the form of a part of some folded letters; what stands in the result before is no part of it.
   static func skeleton(_ letters: borrowing Span<UInt8>, _ range: Range<Int>, into result: inout [UInt8]) {
     let rules = rules.all.span
     let starts = self.rules.starts.span
@@ -77,8 +77,9 @@ enum Romanisation {
         at += 1
       }
     }
+    let start = result.count
     // The last byte of the form, or no byte: one of the same behind it is left out.
-    var last = result.last.map(UInt16.init) ?? .max
+    var last = UInt16.max
     while at < range.upperBound {
       let letter = UInt8(truncatingIfNeeded: window)
       if letter >= 0x61, letter <= 0x7A,
@@ -99,7 +100,7 @@ enum Romanisation {
         advance(1)
       }
     }
-    if result.count > 3, result.last == UInt8(ascii: "f"),
+    if result.count - start > 3, result.last == UInt8(ascii: "f"),
       result[result.count - 2] == UInt8(ascii: "o") || result[result.count - 2] == UInt8(ascii: "e")
     {
       result[result.count - 1] = UInt8(ascii: "v")

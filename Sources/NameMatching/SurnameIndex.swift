@@ -65,13 +65,38 @@ public struct SurnameIndex: Sendable {
   /// - Parameter folded: The folded bytes of the spelling.
   /// - Complexity: As many look-ups as the spelling has letters; the first one goes over the letters of all surnames.
   public func near(_ folded: [UInt8]) -> [(entry: Entry, slip: NameSlip)] {
-    guard folded.count >= 4, !surnames.isEmpty else { return [] }
-    let near = near.value { NearSurnames(letters, surnames.map(\.range)) }
-    return near.candidates(folded).compactMap { index in
-      let surname = surnames[Int(index)]
-      let letters = Array(letters[surname.range])
-      guard let slip = NameSlip.between(folded, letters) else { return nil }
-      return (Entry(folded: letters, people: people(surname)), slip)
+    var scratch: [UInt8] = []
+    return finder.near(folded, &scratch)
+  }
+
+  /// What finds them, made ready once for many spellings.
+  public var finder: Finder {
+    Finder(index: self, near: near.value { NearSurnames(letters, surnames.map(\.range)) })
+  }
+
+  /// Finds the surnames of an index near one spelling after the other.
+  public final class Finder: Sendable {
+    private let index: SurnameIndex
+    private let near: NearSurnames
+
+    fileprivate init(index: SurnameIndex, near: NearSurnames) {
+      self.index = index
+      self.near = near
+    }
+
+    /// The surnames near a spelling, as `SurnameIndex.near` tells of them.
+    ///
+    /// - Parameters:
+    ///   - folded: The folded bytes of the spelling.
+    ///   - scratch: Room that is used again from one spelling to the next.
+    public func near(_ folded: [UInt8], _ scratch: inout [UInt8]) -> [(entry: Entry, slip: NameSlip)] {
+      guard folded.count >= 4 else { return [] }
+      return near.candidates(folded, &scratch).compactMap { place in
+        let surname = index.surnames[Int(place)]
+        let letters = Array(index.letters[surname.range])
+        guard let slip = NameSlip.between(folded, letters) else { return nil }
+        return (Entry(folded: letters, people: index.people(surname)), slip)
+      }
     }
   }
 

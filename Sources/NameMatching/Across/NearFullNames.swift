@@ -27,7 +27,7 @@ struct FullName {
   /// The slip between two surnames that lie further apart than slips do, but are known to render one name
   /// (`Chang`, `Tsang`).
   func sounds(like other: FullName) -> SpellingSlip? {
-    guard Romanisation.skeleton(surname) == Romanisation.skeleton(other.surname) else { return nil }
+    guard Romanisation.skeleton(surname[...]) == Romanisation.skeleton(other.surname[...]) else { return nil }
     return SpellingSlip(
       edits: 2, isLikely: true, isInVowels: false, changesFirst: surname.first != other.surname.first)
   }

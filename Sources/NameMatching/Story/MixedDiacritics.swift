@@ -17,10 +17,11 @@ extension StoryNames {
   ///
   /// - Parameter lexicon: The lexicon that the names were read from.
   public func mixedDiacritics(_ lexicon: Lexicon) -> [MixedDiacritics] {
-    let isAccented = elements.map { element in
-      lexicon.tokens[element.tokens].contains { $0.flags.contains(.accented) }
+    let tokens = lexicon.tokens.span
+    func isAccented(_ element: Int) -> Bool {
+      elements[element].tokens.contains { tokens[$0].flags.contains(.accented) }
     }
-    guard isAccented.contains(true) else { return [] }
+    guard elements.indices.contains(where: isAccented) else { return [] }
     var result: [MixedDiacritics] = []
     for word in words where word.total > 1 {
       var accented: [Range<Int>] = []
@@ -28,7 +29,7 @@ extension StoryNames {
       var index = word.latest
       while index >= 0 {
         let element = Int(occurrences[Int(index)].element)
-        if isAccented[element] {
+        if isAccented(element) {
           accented.append(elements[element].tokens)
         } else {
           plain.append(elements[element].tokens)

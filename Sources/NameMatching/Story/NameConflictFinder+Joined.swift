@@ -7,17 +7,21 @@ extension NameConflictFinder {
   /// - Complexity: Linear in the words of names; few stories have joined ones.
   func gluedNames(_ found: inout [NameConflict]) {
     var joined: [(word: Int, letters: [UInt8])] = []
-    for (index, element) in story.elements.enumerated() where element.isJoined {
+    for index in story.elements.indices where story.elements[index].isJoined {
       let word = Int(story.wordOfElement[index])
       guard word >= 0, !joined.contains(where: { $0.word == word }) else { continue }
       let letters = story.letters[story.words[word].letters].filter { $0 != Self.hyphen }
       if letters.count >= 6 { joined.append((word, letters)) }
     }
     guard !joined.isEmpty else { return }
+    // Nearly all pairs are turned down by their length: one bit for each says whether something joined has it.
+    let lengths = joined.reduce(UInt64(0)) { $0 | 1 << UInt64(min($1.letters.count, 63)) }
     var places = [[Range<Int>]](repeating: [], count: joined.count)
     for run in story.runs {
       for index in run.elements.dropFirst() {
-        guard let first = letters(of: index - 1), let second = letters(of: index), first.count >= 2,
+        let count = letterCount(index - 1) + letterCount(index)
+        guard lengths >> UInt64(min(count, 63)) & 1 == 1,
+          let first = letters(of: index - 1), let second = letters(of: index), first.count >= 2,
           second.count >= 2, !story.elements[index - 1].isPossessive, isDistinctive(index - 1, index)
         else { continue }
         for (number, one) in joined.enumerated()
@@ -41,6 +45,11 @@ extension NameConflictFinder {
           count: isGluedWrong ? glued.count : places[number].count,
           otherCount: isGluedWrong ? places[number].count : glued.count, evidence: .joined))
     }
+  }
+
+  private func letterCount(_ element: Int) -> Int {
+    let word = story.wordOfElement[element]
+    return word >= 0 ? story.words[Int(word)].letters.count : 0
   }
 
   /// Whether two words are no ordinary ones, which English joins at times (`health care`, `Asia-Pacific`).

@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Finds names that one story spells in two ways.
 ///
 /// The letters alone prove nothing: `Malone` and `Maloney` may well be two people. What counts is how a story uses
@@ -15,30 +17,18 @@ struct NameConflictFinder {
     gluedNames(&found)
     let words = story.words
     let letters = story.letters.span
-    var pairs: [UInt64] = []
-    var near = NearPairs(expectedKeys: story.letters.count * 3)
+    var wanted: [Int32] = []
+    wanted.reserveCapacity(words.count)
     for index in words.indices
     where words[index].isComparable
       && (words[index].standsForItself || words[index].mayBeSlipInside && bearsName(index))
     {
-      near.add(Int32(truncatingIfNeeded: index), letters, words[index].letters)
+      wanted.append(Int32(truncatingIfNeeded: index))
     }
-    near.forEach { one, other in
-      if mayBeNear(Int(one), Int(other)) { pairs.append(UInt64(one) << 32 | UInt64(other)) }
-    }
-    pairs.sort()
-    for (place, pair) in pairs.enumerated() where place == 0 || pairs[place - 1] != pair {
-      guard !judged.contains(pair) else { continue }
+    for pair in NearPairs.find(wanted, of: words, letters) where !judged.contains(pair) {
       if let conflict = judge(Int(pair >> 32), Int(pair & 0xFFFF_FFFF)) { found.append(conflict) }
     }
     return found.sorted { $0.places[0].lowerBound < $1.places[0].lowerBound }
-  }
-
-  /// Whether the letters of two words, taken without their order, differ by few enough for a slip.
-  @inline(__always)
-  func mayBeNear(_ first: Int, _ second: Int) -> Bool {
-    (story.words[first].alphabet ^ story.words[second].alphabet).nonzeroBitCount <= 5
-      && abs(story.words[first].letters.count - story.words[second].letters.count) <= 3
   }
 
   private func judge(_ first: Int, _ second: Int) -> NameConflict? {
@@ -55,7 +45,8 @@ struct NameConflictFinder {
 
   /// Names of several words that differ in one word only.
   private func sameCompanions(_ found: inout [NameConflict], _ judged: inout Set<UInt64>) {
-    var members = repeated(companionGroups())
+    var members = companionGroups()
+    keepRepeated(&members)
     members.sort { ($0.key, $0.order) < ($1.key, $1.order) }
     var start = 0
     while start < members.count {
@@ -75,18 +66,31 @@ struct NameConflictFinder {
   }
 
   /// Those whose key may come twice: few do, and sorting all of them costs more than the sieve.
-  private func repeated(_ members: [Companion]) -> [Companion] {
-    var sieve = [UInt8](repeating: 0, count: 4096)
-    func slot(_ key: UInt64) -> Int {
-      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+  private func keepRepeated(_ members: inout [Companion]) {
+    // Bits of the keys that came once, and behind them of those that came again.
+    var sieve = [UInt64](filled: 128, with: 0)
+    func slot(_ key: UInt64) -> (place: Int, bit: UInt64) {
+      let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 52)
+      return (slot >> 6, 1 &<< UInt64(slot & 63))
     }
-    for member in members { sieve[slot(member.key)] = min(2, sieve[slot(member.key)] + 1) }
-    return members.filter { sieve[slot($0.key)] > 1 }
+    do {
+      var bits = sieve.mutableSpan
+      for member in members {
+        let (place, bit) = slot(member.key)
+        bits[place &+ 64] |= bits[place] & bit
+        bits[place] |= bit
+      }
+    }
+    members.removeAll { member in
+      let (place, bit) = slot(member.key)
+      return sieve[place &+ 64] & bit == 0
+    }
   }
 
   private func companionGroups() -> [Companion] {
     var result: [Companion] = []
-    result.reserveCapacity(story.elements.count)
+    // A name of two words comes three times.
+    result.reserveCapacity(story.elements.count * 2)
     let elements = story.elements
     func add(_ key: UInt64, _ name: Int, _ element: Int) {
       guard elements[element].shape == .word, story.wordOfElement[element] >= 0 else { return }
@@ -130,7 +134,7 @@ struct NameConflictFinder {
       for other in seen {
         let second = story.wordOfElement[Int(other.element)]
         let pair = UInt64(min(word, second)) << 32 | UInt64(max(word, second))
-        guard mayBeNear(Int(word), Int(second)),
+        guard story.words[Int(word)].mayBeNear(story.words[Int(second)]),
           judged.insert(pair).inserted
         else { continue }
         if let conflict = companions(other, one) { found.append(conflict) }

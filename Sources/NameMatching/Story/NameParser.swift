@@ -14,9 +14,9 @@ struct NameParser {
   let text: [UInt8]
   let classes = WordClasses.english
 
-  init(_ finder: NameRunFinder, _ lexicon: Lexicon, _ text: [UInt8]) {
+  init(_ finder: borrowing NameRunFinder, _ lexicon: borrowing Lexicon, _ text: [UInt8]) {
     elements = finder.elements
-    wordOfElement = [Int32](repeating: -1, count: finder.elements.count)
+    wordOfElement = [Int32](filled: finder.elements.count, with: -1)
     runs = finder.runs
     tokens = lexicon.tokens
     self.text = text
@@ -152,38 +152,19 @@ struct NameParser {
     let number = word(of: elements[index])
     wordOfElement[index] = Int32(truncatingIfNeeded: number)
     var context: NameOccurrence.Context = []
-    var word = words[number]
-    word.total += 1
-    switch parsed.kind {
-    case .lone:
+    if parsed.kind == .lone {
       let run = runs[parsed.run]
       context = beside.union(.lone)
       if parsed.isPerson { context.insert(.person) }
       if !parsed.titles.isEmpty { context.insert(.titled) }
-      word.lone += 1
-      if !(run.opensSentence && run.elements.lowerBound == index) {
-        context.insert(.inside)
-        word.loneInside += 1
-      }
-      if context.contains(.person) { word.asPerson += 1 }
-      if context.contains(.perhaps) { word.perhapsPerson += 1 }
-      if context.contains(.titled) { word.titled += 1 }
-      if context.contains(.place) { word.asPlace += 1 }
-    case .full:
-      if index == range.upperBound - 1 {
-        word.last += 1
-        if parsed.isPerson { word.asPerson += 1 }
-      } else if index == range.lowerBound {
-        word.first += 1
-      } else {
-        word.middle += 1
-      }
-    case .organisation, .place: word.inOther += 1
+      if !(run.opensSentence && run.elements.lowerBound == index) { context.insert(.inside) }
     }
     occurrences.append(
-      NameOccurrence(element: Int32(index), name: name, previous: word.latest, context: context))
-    word.latest = Int32(truncatingIfNeeded: occurrences.count - 1)
-    words[number] = word
+      NameOccurrence(
+        element: Int32(index), name: name, previous: words[number].latest, context: context))
+    words[number].note(
+      Int32(truncatingIfNeeded: occurrences.count - 1), context, parsed, isFirst: index == range.lowerBound,
+      isLast: index == range.upperBound - 1)
   }
 
   private mutating func word(of element: NameElement) -> Int {
@@ -194,18 +175,10 @@ struct NameParser {
     let text = text
     Folding.appendFolded(text.span, first..<last, to: &letters)
     let index = words.count
-    var alphabet: UInt32 = 0
-    for at in start..<letters.count {
-      let byte = letters[at]
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): alphabet |= 1 << UInt32(byte - UInt8(ascii: "a"))
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): alphabet |= NameWord.digit
-      default: break
-      }
-    }
     words.append(
       NameWord(
-        hash: element.hash, letters: start..<letters.count, classes: element.classes, alphabet: alphabet))
+        hash: element.hash, letters: start..<letters.count, classes: element.classes,
+        alphabet: NameWord.alphabet(letters.span, start..<letters.count)))
     byHash[element.hash] = Int32(index)
     return index
   }

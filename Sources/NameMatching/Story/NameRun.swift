@@ -45,7 +45,7 @@ struct NameRunFinder {
   private let text: [UInt8]
   private let words = WordClasses.english
 
-  init(_ article: Article, _ lexicon: Lexicon) {
+  init(_ article: borrowing Article, _ lexicon: borrowing Lexicon) {
     tokens = lexicon.tokens
     text = article.text
     elements.reserveCapacity(tokens.count / 6)
@@ -66,7 +66,8 @@ struct NameRunFinder {
   private func isInCapitals(_ range: Range<Int>, words: Bool) -> Bool {
     guard range.count < 40 else { return false }
     var large = 0
-    for token in tokens[range] where token.kind == .word {
+    for at in range where tokens[at].kind == .word {
+      let token = tokens[at]
       if words {
         if token.startsWithCapital { large += 1 } else if token.count > 3 { return false }
       } else if token.count > 1 {

@@ -13,7 +13,7 @@ struct NearKeys {
     sound.removeAll(keepingCapacity: true)
     Romanisation.skeleton(letters, range, into: &sound)
     keys.append(LetterHash.whole(sound.span, 0..<sound.count) ^ 0x5555_5555)
-    if let coarse = coarse() { keys.append(coarse ^ 0x0F0F_0F0F) }
+    if let coarse = NearKeys.coarse(sound.span, 0..<sound.count) { keys.append(coarse ^ 0x0F0F_0F0F) }
     consonants.removeAll(keepingCapacity: true)
     for at in range where !NearKeys.isVowel(letters[at]) { consonants.append(letters[at]) }
     let count = consonants.count
@@ -29,13 +29,14 @@ struct NearKeys {
   @inline(__always)
   private static func step(_ state: UInt32, _ byte: UInt8) -> UInt32 { (state ^ UInt32(byte)) &* 0x0100_0193 }
 
-  /// The hash of the classes of a spelling's consonants, without repetitions: hisses, stops of the throat, lips and
+  /// The hash of the classes of a sound's consonants, without repetitions: hisses, stops of the throat, lips and
   /// teeth; nothing where there is but one.
-  private func coarse() -> UInt32? {
+  static func coarse(_ sound: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32? {
     var state: UInt32 = 0x811C_9DC5
     var last: UInt8 = 0
     var count = 0
-    for byte in sound where !NearKeys.isVowel(byte) {
+    for at in range where !NearKeys.isVowel(sound[at]) {
+      let byte = sound[at]
       let kind: UInt8 =
         switch byte {
         case UInt8(ascii: "c"), UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "j"), UInt8(ascii: "x"): 1
@@ -53,7 +54,8 @@ struct NearKeys {
     return count >= 2 ? state : nil
   }
 
-  private static func isVowel(_ byte: UInt8) -> Bool {
+  @inline(__always)
+  static func isVowel(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
       UInt8(ascii: "y"), UInt8(ascii: "h"):

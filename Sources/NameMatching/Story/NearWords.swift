@@ -1,3 +1,5 @@
+import ArticleText
+
 /// Finds the words of a list that lie near one another, without comparing each with each.
 ///
 /// Every word stands under its `NearKeys`; words that share one are compared. The work grows with the letters of the list.
@@ -19,7 +21,7 @@ struct NearWords {
   init(expectedKeys: Int) {
     var size = 64
     while size < expectedKeys { size *= 2 }
-    heads = [Int32](repeating: -1, count: size)
+    heads = [Int32](filled: size, with: -1)
     mask = UInt32(size - 1)
     entries.reserveCapacity(expectedKeys)
   }

@@ -20,7 +20,7 @@ struct SpellingSlip {
     }
     let edits = distance(first, second)
     let sounds =
-      edits > 0 && edits <= 3 && Romanisation.skeleton(Array(first)) == Romanisation.skeleton(Array(second))
+      edits > 0 && edits <= 3 && Romanisation.skeleton(first) == Romanisation.skeleton(second)
     guard edits <= 2 || sounds else { return nil }
     let changesFirst = first.first != second.first
     return SpellingSlip(

@@ -16,7 +16,7 @@ public struct StoryNames: Sendable {
   let wordOfElement: [Int32]
 
   /// Reads the names of an article. Linear in its tokens.
-  public init(_ article: Article, _ lexicon: Lexicon) {
+  public init(_ article: borrowing Article, _ lexicon: borrowing Lexicon) {
     let finder = NameRunFinder(article, lexicon)
     elements = finder.elements
     runs = finder.runs
@@ -82,8 +82,65 @@ struct NameWord {
   /// The last of its occurrences.
   var latest: Int32 = -1
 
+  /// Counts a use.
+  ///
+  /// - Parameters:
+  ///   - occurrence: The number of its occurrence.
+  ///   - context: What the place says of it.
+  ///   - name: The name in which it stands.
+  ///   - isFirst: Whether it opens that name, and whether it ends it.
+  mutating func note(
+    _ occurrence: Int32, _ context: NameOccurrence.Context, _ name: ParsedName, isFirst: Bool, isLast: Bool
+  ) {
+    total += 1
+    latest = occurrence
+    switch name.kind {
+    case .lone:
+      lone += 1
+      if context.contains(.inside) { loneInside += 1 }
+      if context.contains(.person) { asPerson += 1 }
+      if context.contains(.perhaps) { perhapsPerson += 1 }
+      if context.contains(.titled) { titled += 1 }
+      if context.contains(.place) { asPlace += 1 }
+    case .full where isLast:
+      last += 1
+      if name.isPerson { asPerson += 1 }
+    case .full where isFirst: first += 1
+    case .full: middle += 1
+    case .organisation, .place: inOther += 1
+    }
+  }
+
   /// The bit of `alphabet` that stands for a digit.
   static let digit: UInt32 = 1 << 26
+
+  /// The `alphabet` of some folded letters.
+  static func alphabet(_ letters: borrowing Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    var alphabet: UInt32 = 0
+    for at in range {
+      switch letters[at] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): alphabet |= 1 &<< UInt32(letters[at] &- UInt8(ascii: "a"))
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): alphabet |= NameWord.digit
+      default: break
+      }
+    }
+    return alphabet
+  }
+
+  /// Whether the letters of two words, taken without their order, differ by few enough for a slip.
+  @inline(__always)
+  func mayBeNear(_ other: NameWord) -> Bool {
+    NameWord.mayBeNear(differing: alphabet ^ other.alphabet, lengths: letters.count, other.letters.count)
+  }
+
+  /// - Parameters:
+  ///   - differing: The bits in which the alphabets of two words differ.
+  ///   - first: How many letters one of them has.
+  ///   - second: How many the other has.
+  @inline(__always)
+  static func mayBeNear(differing: UInt32, lengths first: Int, _ second: Int) -> Bool {
+    differing.nonzeroBitCount <= 5 && abs(first - second) <= 3
+  }
 
   /// Whether it stands once, inside an organisation's name, and is no word that is known.
   var mayBeSlipInside: Bool { inOther == 1 && total == 1 && letters.count >= 5 && classes.isEmpty }

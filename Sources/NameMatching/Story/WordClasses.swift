@@ -56,7 +56,9 @@ struct WordClasses: Sendable {
     static let ordinary: Set = [.common, .organisation]
   }
 
-  private let classes: WordMap<Set>
+  /// The hash of a word in the upper half, its classes in the lower; 0 in a free slot. One look finds both: each name asks
+  /// several times.
+  private let slots: [UInt64]
 
   /// The classes of English copy.
   static let english = WordClasses()
@@ -68,12 +70,31 @@ struct WordClasses: Sendable {
         classes.update(hash, default: []) { $0.insert(kind) }
       }
     }
-    self.classes = classes
+    var size = 64
+    while size < classes.values.count * 2 { size *= 2 }
+    var slots = [UInt64](repeating: 0, count: size)
+    classes.forEach { hash, kinds in
+      var slot = Int(hash) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = UInt64(hash) << 32 | UInt64(kinds.rawValue)
+    }
+    self.slots = slots
   }
 
   /// What a word is known to be.
   @inline(__always)
-  subscript(hash: UInt32) -> Set { classes[hash] ?? [] }
+  subscript(hash: UInt32) -> Set {
+    let mask = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let entry = slots[slot]
+      if entry == 0 { return [] }
+      if UInt32(truncatingIfNeeded: entry &>> 32) == hash {
+        return Set(rawValue: UInt32(truncatingIfNeeded: entry))
+      }
+      slot = (slot &+ 1) & mask
+    }
+  }
 
   private static func forEachWord(of table: StaticString, _ body: (UInt32) -> Void) {
     table.withUTF8Buffer { bytes in

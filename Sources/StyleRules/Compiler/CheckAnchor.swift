@@ -11,6 +11,8 @@ struct CheckAnchor: Sendable {
     static let numbers = Kinds(rawValue: 2)
     /// Commas, full stops, brackets and the like.
     static let punctuation = Kinds(rawValue: 4)
+    /// Tokens that are the one before them again.
+    static let repeated = Kinds(rawValue: 8)
   }
 
   /// Words and marks, by the hashes of their folded forms.
@@ -20,6 +22,7 @@ struct CheckAnchor: Sendable {
   static let acronyms = CheckAnchor(kinds: .acronyms)
   static let numbers = CheckAnchor(kinds: .numbers)
   static let punctuation = CheckAnchor(kinds: .punctuation)
+  static let repeated = CheckAnchor(kinds: .repeated)
   static func words(_ words: String...) -> CheckAnchor { CheckAnchor(words: words.map(Folding.hash)) }
   static func words(_ hashes: [UInt32]) -> CheckAnchor { CheckAnchor(words: hashes) }
 }
@@ -30,8 +33,10 @@ struct CompiledTokenCheck: Sendable {
   /// The rule that compares the stories of a run by what the check notes, if there is one.
   var across: Int? = nil
   let anchor: CheckAnchor
+  let run: Run
+
   /// Takes the story and the indices of the anchor's tokens, in order; there is at least one.
-  let run: @Sendable (Story, ArraySlice<Int32>, inout FindingCollector) -> Void
+  typealias Run = @Sendable (Story, ArraySlice<Int32>, inout FindingCollector) -> Void
 }
 
 /// The tokens of one story at which checks look, in order.
@@ -39,31 +44,54 @@ struct AnchorPlaces {
   var acronyms: [Int32] = []
   var numbers: [Int32] = []
   var punctuation: [Int32] = []
+  var repeated: [Int32] = []
   /// Words that start with a capital, for the check of listed names.
   var capitals: [Int32] = []
-  /// Tokens with the number of their word in the guide's table.
+  /// Tokens with the number of their word in the guide's table: every token at which something begins or hangs.
   var words: [(token: Int32, word: Int32)] = []
 
   init() {}
 
-  /// - Parameter tokens: How many tokens the story has: room is made for the usual share of them.
-  init(expecting tokens: Int) {
-    numbers.reserveCapacity(tokens / 32)
-    punctuation.reserveCapacity(tokens / 6)
-    words.reserveCapacity(tokens / 3)
-    capitals.reserveCapacity(tokens / 6)
+  /// Gathers what tokens are by themselves; room is made for the usual share of them.
+  init(of tokens: borrowing Span<Token>) {
+    numbers.reserveCapacity(tokens.count / 24)
+    punctuation.reserveCapacity(tokens.count / 5)
+    capitals.reserveCapacity(tokens.count / 5)
+    acronyms.reserveCapacity(tokens.count / 32)
+    guard !tokens.isEmpty else { return }
+    var before = ~tokens[0].hash
+    for at in tokens.indices {
+      let (hash, kind) = (tokens[at].hash, tokens[at].kind)
+      if hash == before { repeated.append(Int32(truncatingIfNeeded: at)) }
+      before = hash
+      // Most tokens are small words: what nearly always holds is asked first.
+      if kind == .word {
+        guard tokens[at].startsWithCapital else { continue }
+        capitals.append(Int32(truncatingIfNeeded: at))
+        if tokens[at].capitalisation == .allCapitals { acronyms.append(Int32(truncatingIfNeeded: at)) }
+      } else if kind == .punctuation {
+        punctuation.append(Int32(truncatingIfNeeded: at))
+      } else if kind == .number {
+        numbers.append(Int32(truncatingIfNeeded: at))
+      }
+    }
   }
 
   /// The tokens of an anchor.
   ///
   /// - Parameter words: Those of its words.
+  @inline(__always)
   func tokens(of kinds: CheckAnchor.Kinds, words: ArraySlice<Int32>) -> ArraySlice<Int32> {
-    if kinds.isEmpty { return words }
+    kinds.isEmpty ? words : mixedTokens(of: kinds, words: words)
+  }
+
+  private func mixedTokens(of kinds: CheckAnchor.Kinds, words: ArraySlice<Int32>) -> ArraySlice<Int32> {
     if words.isEmpty {
       switch kinds {
       case .acronyms: return acronyms[...]
       case .numbers: return numbers[...]
       case .punctuation: return punctuation[...]
+      case .repeated: return repeated[...]
       default: break
       }
     }
@@ -71,6 +99,7 @@ struct AnchorPlaces {
     if kinds.contains(.acronyms) { all += acronyms }
     if kinds.contains(.numbers) { all += numbers }
     if kinds.contains(.punctuation) { all += punctuation }
+    if kinds.contains(.repeated) { all += repeated }
     all.sort()
     var last: Int32 = -1
     all.removeAll { token in
@@ -85,9 +114,19 @@ struct AnchorPlaces {
 ///
 /// Checks that look at the very same words are one group: a story's places are sorted out once for all of them.
 struct CheckIndex: Sendable {
-  private let checks: [CompiledTokenCheck]
-  /// The rule of each check, its rule over the run or -1, its group, and what it looks at beside words: what is asked of all checks in each story.
-  private var heads: [(rule: Int, across: Int, group: Int, kinds: CheckAnchor.Kinds)] = []
+  /// What is asked of all checks in each story.
+  private struct Head: Sendable {
+    let rule: Int
+    /// The rule over the run.
+    let across: Int?
+    let group: Int
+    /// What it looks at beside words.
+    let kinds: CheckAnchor.Kinds
+  }
+
+  private var heads: [Head] = []
+  /// What each check does: apart, since plain numbers are asked at less cost.
+  private let runs: [CompiledTokenCheck.Run]
   private var groupCount = 0
   /// The groups of all words, those of one word side by side, and where those of each word begin: a list of its own for
   /// each of thousands of words would cost at every start.
@@ -95,13 +134,15 @@ struct CheckIndex: Sendable {
   private var starts: [Int32] = []
 
   init(_ checks: [CompiledTokenCheck], _ table: inout WordTable) {
-    self.checks = checks
+    runs = checks.map(\.run)
     var words: [(id: Int32, group: Int32)] = []
     words.reserveCapacity(checks.reduce(0) { $0 + $1.anchor.words.count })
     var known: [[UInt32]: Int] = [:]
     for check in checks {
       let group = known[check.anchor.words]
-      heads.append((check.rule, check.across ?? -1, group ?? known.count, check.anchor.kinds))
+      heads.append(
+        Head(
+          rule: check.rule, across: check.across, group: group ?? known.count, kinds: check.anchor.kinds))
       guard group == nil else { continue }
       for hash in check.anchor.words {
         words.append((Int32(truncatingIfNeeded: table.add(hash)), Int32(truncatingIfNeeded: known.count)))
@@ -131,46 +172,45 @@ struct CheckIndex: Sendable {
   ///     their checks are called without tokens too.
   func forEach(
     _ places: AnchorPlaces, active: [Bool], comparing: Bool,
-    _ body: (CompiledTokenCheck, ArraySlice<Int32>) -> Void
+    _ body: (_ rule: Int, _ across: Int?, CompiledTokenCheck.Run, ArraySlice<Int32>) -> Void
   ) {
     let words = placesByGroup(places.words)
     for index in heads.indices {
-      let (rule, across, group, kinds) = heads[index]
-      let (start, end) = (words.starts[group], words.starts[group + 1])
-      if comparing, across >= 0, active[across] {
-        body(checks[index], places.tokens(of: kinds, words: words.tokens[start..<end]))
-        continue
-      }
-      guard active[rule], rule != across, start < end || !kinds.isEmpty else { continue }
-      let tokens = places.tokens(of: kinds, words: words.tokens[start..<end])
-      if !tokens.isEmpty { body(checks[index], tokens) }
+      let head = heads[index]
+      let start = head.group == 0 ? 0 : words.ends[head.group - 1]
+      let end = words.ends[head.group]
+      let comparesForms = comparing && head.across.map { active[$0] } == true
+      guard
+        comparesForms || active[head.rule] && head.rule != head.across && (start < end || !head.kinds.isEmpty)
+      else { continue }
+      let tokens = places.tokens(of: head.kinds, words: words.tokens[start..<end])
+      if comparesForms || !tokens.isEmpty { body(head.rule, head.across, runs[index], tokens) }
     }
   }
 
-  /// The tokens at which each group looks for its words: those of all groups, and where each one's begin.
-  private func placesByGroup(_ words: [(token: Int32, word: Int32)]) -> (tokens: [Int32], starts: [Int]) {
-    var begins = [Int](repeating: 0, count: groupCount + 1)
-    var places: [(group: Int32, token: Int32)] = []
-    places.reserveCapacity(words.count * 2)
+  /// The tokens at which each group looks for its words: those of all groups, and where each one's end.
+  private func placesByGroup(_ words: [(token: Int32, word: Int32)]) -> (tokens: [Int32], ends: [Int]) {
+    var ends = [Int](filled: groupCount, with: 0)
     let (flat, starts) = (flat.span, starts.span)
-    for (token, word) in words {
-      for at in Int(starts[Int(word)])..<Int(starts[Int(word) &+ 1]) { places.append((flat[at], token)) }
+    // Written through spans: each write into an array asks whether somebody else holds it.
+    var places = ends.mutableSpan
+    var count = 0
+    for (_, word) in words {
+      for at in Int(starts[Int(word)])..<Int(starts[Int(word) &+ 1]) { places[Int(flat[at])] &+= 1 }
     }
-    var tokens = [Int32](repeating: 0, count: places.count)
-    do {
-      // Written through spans: each write into an array asks whether somebody else holds it.
-      var counts = begins.mutableSpan
-      for place in places { counts[Int(place.group) &+ 1] &+= 1 }
-      for group in 0..<groupCount { counts[group &+ 1] &+= counts[group] }
+    // Where each group begins; what is put there moves it on to where the group ends.
+    for group in places.indices {
+      (places[group], count) = (count, count + places[group])
     }
-    var next = begins
-    var ends = next.mutableSpan
+    var tokens = [Int32](filled: count, with: 0)
     var sorted = tokens.mutableSpan
-    for place in places {
-      let group = Int(place.group)
-      sorted[ends[group]] = place.token
-      ends[group] &+= 1
+    for (token, word) in words {
+      for at in Int(starts[Int(word)])..<Int(starts[Int(word) &+ 1]) {
+        let group = Int(flat[at])
+        sorted[places[group]] = token
+        places[group] &+= 1
+      }
     }
-    return (tokens, begins)
+    return (tokens, ends)
   }
 }

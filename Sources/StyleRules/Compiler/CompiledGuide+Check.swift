@@ -74,9 +74,9 @@ extension CompiledGuide {
     into findings: inout [Finding], cut: inout Set<Int>
   ) -> [FormFact] {
     var collector = FindingCollector(rules)
-    tables.tokenChecks.forEach(places, active: active, comparing: comparing) { check, tokens in
-      collector.turn(to: check.rule, check.across, active, comparing)
-      watch.run(check.rule) { check.run(story, tokens, &collector) }
+    tables.tokenChecks.forEach(places, active: active, comparing: comparing) { rule, across, run, tokens in
+      collector.turn(to: rule, across, active, comparing)
+      watch.run(rule) { run(story, tokens, &collector) }
     }
     for check in tables.checks {
       guard collector.turn(to: check.rule, check.across, active, comparing) else { continue }
@@ -180,24 +180,30 @@ extension CompiledGuide {
 
 /// The stretches in which findings of a rule do not count, looked up by place.
 struct Exemptions {
-  private var byRule: [Int: [Range<Int>]] = [:]
+  /// By their rules, and of one rule by their places.
+  private let all: [MatchingPass.Exemption]
 
   init(_ list: [MatchingPass.Exemption]) {
-    for exemption in list { byRule[exemption.rule, default: []].append(exemption.range) }
-    for rule in byRule.keys { byRule[rule]?.sort { $0.lowerBound < $1.lowerBound } }
+    all =
+      list.count < 2 ? list : list.sorted { ($0.rule, $0.range.lowerBound) < ($1.rule, $1.range.lowerBound) }
   }
 
   /// Whether a rule has any.
-  func has(_ rule: Int) -> Bool { byRule[rule] != nil }
+  func has(_ rule: Int) -> Bool {
+    let first = all.partitioningIndex { $0.rule >= rule }
+    return first < all.count && all[first].rule == rule
+  }
 
   /// Whether a finding stands inside a stretch. Costs the logarithm of their number.
   func cover(_ finding: Finding) -> Bool { cover(finding.range, rule: finding.rule) }
 
   /// Whether a place of a rule stands inside a stretch. Costs the logarithm of their number.
   func cover(_ range: Range<Int>, rule: Int) -> Bool {
-    guard let ranges = byRule[rule] else { return false }
-    let next = ranges.partitioningIndex { $0.lowerBound > range.lowerBound }
+    guard !all.isEmpty else { return false }
+    let next = all.partitioningIndex { ($0.rule, $0.range.lowerBound) > (rule, range.lowerBound) }
     // Phrases of one rule overlap by a few words at most, so the last few that start before decide.
-    return ranges[max(0, next - 4)..<next].contains { $0.upperBound >= range.upperBound }
+    return all[max(0, next - 4)..<next].contains {
+      $0.rule == rule && $0.range.upperBound >= range.upperBound
+    }
   }
 }

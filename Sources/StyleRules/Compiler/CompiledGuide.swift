@@ -20,11 +20,19 @@ public struct CompiledGuide: Sendable {
   /// What is made once and never changes: one reference, so that a guide is copied at little cost.
   private(set) var tables: Tables
 
+  /// What begins or hangs at a word.
+  struct WordHooks: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let phrases = WordHooks(rawValue: 1)
+    static let patterns = WordHooks(rawValue: 2)
+    static let checks = WordHooks(rawValue: 4)
+  }
+
   /// What a guide's rules look for, made ready.
   final class Tables: Sendable {
     let words: WordTable
-    /// Whether something begins or hangs at a word, by its number: most words of a story have none.
-    let isHook: [Bool]
+    /// What begins or hangs at a word, by its number: most words of a story have nothing.
+    let hooks: [WordHooks]
     let automaton: PhraseAutomaton
     let patterns: PatternIndex
     let checks: [CompiledCheck]
@@ -46,8 +54,13 @@ public struct CompiledGuide: Sendable {
       automaton.finish(wordCount: words.count)
       self.words = words
       self.automaton = automaton
-      isHook = (0...words.count).map { [patterns, tokenChecks] id in
-        id != 0 && (automaton.begins(with: id) || patterns.hooks(for: id) != nil || tokenChecks.has(id))
+      hooks = (0...words.count).map { [patterns, tokenChecks] id in
+        var hooks: WordHooks = []
+        guard id != 0 else { return hooks }
+        if automaton.begins(with: id) { hooks.insert(.phrases) }
+        if patterns.hooks(for: id) != nil { hooks.insert(.patterns) }
+        if tokenChecks.has(id) { hooks.insert(.checks) }
+        return hooks
       }
       checks = compiler.checks
       nameChecks = compiler.nameChecks
@@ -57,9 +70,25 @@ public struct CompiledGuide: Sendable {
       authority = compiler.authority.people.isEmpty ? nil : AuthorityCheck(authority: compiler.authority)
     }
 
+    /// The tokens at which something begins or hangs, with the numbers of their words, in order; a token at which the
+    /// guide looks whatever word stands there may have the number 0.
+    func hookedWords(_ tokens: borrowing Span<Token>) -> [(token: Int32, word: Int32)] {
+      var result: [(token: Int32, word: Int32)] = []
+      result.reserveCapacity(tokens.count / 2)
+      let (words, hooks) = (words, hooks)
+      let (takesAll, takesNumbers) = (!patterns.everywhere.isEmpty, !patterns.byNumber.isEmpty)
+      for at in tokens.indices {
+        let id = words.id(tokens[at].hash)
+        if takesAll || !hooks[id].isEmpty || takesNumbers && tokens[at].kind == .number {
+          result.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id)))
+        }
+      }
+      return result
+    }
+
     init(withoutNamesOf other: Tables) {
       words = other.words
-      isHook = other.isHook
+      hooks = other.hooks
       automaton = other.automaton
       patterns = other.patterns
       checks = other.checks

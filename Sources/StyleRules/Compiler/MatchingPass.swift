@@ -36,49 +36,43 @@ final class MatchingPass {
   func run(into findings: inout [Finding]) {
     let lexicon = story.lexicon
     let tokens = lexicon.tokens.span
-    let hookFlags = guide.tables.isHook
-    let isHook = hookFlags.span
-    let (words, automaton, patterns, checks) = (
-      guide.tables.words, guide.tables.automaton, guide.tables.patterns, guide.tables.tokenChecks
-    )
-    let hasEverywhere = !patterns.everywhere.isEmpty
-    var places = AnchorPlaces(expecting: tokens.count)
-    for block in lexicon.blocks.indices {
-      let range = lexicon.blocks[block]
-      for at in range {
-        let token = tokens[at]
-        switch token.kind {
-        case .number:
-          for hook in patterns.byNumber { tryPattern(hook, at, range, block) }
-          places.numbers.append(Int32(truncatingIfNeeded: at))
-        case .punctuation: places.punctuation.append(Int32(truncatingIfNeeded: at))
-        case .word where token.startsWithCapital:
-          places.capitals.append(Int32(truncatingIfNeeded: at))
-          if token.capitalisation == .allCapitals { places.acronyms.append(Int32(truncatingIfNeeded: at)) }
-        default: break
-        }
-        if hasEverywhere {
-          for hook in patterns.everywhere { tryPattern(hook, at, range, block) }
-        }
-        let id = words.id(token.hash)
-        guard isHook[id] else { continue }
-        if automaton.begins(with: id) {
-          automaton.matches(at: at, id, end: range.upperBound) {
-            words.id(tokens[$0].hash)
-          } _: { phrase, end in
-            take(automaton.phrases[phrase], at..<end, block, range)
-          }
-        }
-        if let hooks = patterns.hooks(for: id) {
-          for hook in hooks { tryPattern(hook, at, range, block) }
-        }
-        if checks.has(id) {
-          places.words.append((Int32(truncatingIfNeeded: at), Int32(truncatingIfNeeded: id)))
-        }
+    // What is asked of every token is asked in two short loops, which keep all that they need at hand.
+    places = AnchorPlaces(of: tokens)
+    places.words = guide.tables.hookedWords(tokens)
+    let words = places.words
+    let looksAtAll = !guide.tables.patterns.everywhere.isEmpty
+    let looksAtNumbers = looksAtAll || !guide.tables.patterns.byNumber.isEmpty
+    var block = 0
+    for (token, word) in words {
+      let (at, hooks) = (Int(token), guide.tables.hooks[Int(word)])
+      // A check gets its tokens later, all at once.
+      guard looksAtAll || hooks != .checks || looksAtNumbers && tokens[at].kind == .number else { continue }
+      while lexicon.blocks[block].upperBound <= at { block += 1 }
+      look(at, Int(word), hooks, tokens, lexicon.blocks[block], block)
+    }
+    resolve(into: &findings)
+  }
+
+  /// Looks for the phrases that begin at a token, and the patterns that hang on it.
+  private func look(
+    _ at: Int, _ id: Int, _ hooks: CompiledGuide.WordHooks, _ tokens: borrowing Span<Token>,
+    _ range: Range<Int>, _ block: Int
+  ) {
+    let tables = guide.tables
+    if tokens[at].kind == .number {
+      for hook in tables.patterns.byNumber { tryPattern(hook, at, range, block) }
+    }
+    for hook in tables.patterns.everywhere { tryPattern(hook, at, range, block) }
+    if hooks.contains(.phrases) {
+      tables.automaton.matches(at: at, id, end: range.upperBound) {
+        tables.words.id(tokens[$0].hash)
+      } _: { phrase, end in
+        take(tables.automaton.phrases[phrase], at..<end, block, range)
       }
     }
-    self.places = places
-    resolve(into: &findings)
+    if hooks.contains(.patterns), let hooks = tables.patterns.hooks(for: id) {
+      for hook in hooks { tryPattern(hook, at, range, block) }
+    }
   }
 
   /// Of the hits of one rule that overlap, the first and longest stands.

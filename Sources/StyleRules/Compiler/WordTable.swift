@@ -7,9 +7,9 @@ struct WordTable: Sendable {
   /// Only the places of the hashes count; they have no values of their own.
   private var places = WordMap<Bool>()
 
-  /// One bit for each value of a hash's upper bits: most words of a story are none of the guide's, and this much fits
-  /// into the fastest cache.
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  /// Two bits of one number for each hash: most words of a story are none of the guide's, and this much fits into the
+  /// fastest cache.
+  private var bits = [UInt64](repeating: 0, count: 2048)
 
   /// How many numbers are given.
   var count: Int { places.values.count }
@@ -17,16 +17,25 @@ struct WordTable: Sendable {
   /// The number of a hash, 1 and up; 0 where the guide does not have it.
   @inline(__always)
   func id(_ hash: UInt32) -> Int {
-    let bit = hash &>> 16
-    guard bits[Int(bit &>> 6)] & (1 &<< UInt64(bit & 63)) != 0 else { return 0 }
-    return (places.index(of: hash) ?? -1) &+ 1
+    mayHave(hash) ? (places.index(of: hash) ?? -1) &+ 1 : 0
+  }
+
+  /// Whether a hash may be one of the guide's: of the others, one in thirty passes.
+  @inline(__always)
+  func mayHave(_ hash: UInt32) -> Bool {
+    let mask = WordTable.mask(hash)
+    return bits[Int(hash &>> 21)] & mask == mask
+  }
+
+  @inline(__always)
+  private static func mask(_ hash: UInt32) -> UInt64 {
+    1 &<< UInt64(hash &>> 15 & 63) | 1 &<< UInt64(hash &>> 9 & 63)
   }
 
   /// The number of a hash, given to it now if it has none.
   mutating func add(_ hash: UInt32) -> Int {
     if places.index(of: hash) == nil { places[hash] = true }
-    let bit = hash >> 16
-    bits[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    bits[Int(hash >> 21)] |= WordTable.mask(hash)
     return id(hash)
   }
 }

@@ -71,9 +71,19 @@ public struct AbbreviationUse: StyledRule {
     }
   }
 
+  /// Whether some hash comes twice: where none does, nothing is said of a thing twice.
+  private static func hasRepeated(_ hashes: some Sequence<UInt32>) -> Bool {
+    var seen = WordSet()
+    return hashes.contains { hash in
+      defer { seen.insert(hash) }
+      return seen.contains(hash)
+    }
+  }
+
   private static func reportRepeated(
     _ all: [Explanation], _ story: Story, _ findings: inout FindingCollector
   ) {
+    guard hasRepeated(all.lazy.map { $0.abbreviationHash(story) }) else { return }
     var first: [String: Explanation] = [:]
     for one in all {
       let key = one.abbreviation(story) + " " + one.meaning(story)
@@ -101,6 +111,10 @@ public struct AbbreviationUse: StyledRule {
   private static func reportTwoWays(
     _ all: [Explanation], _ story: Story, _ findings: inout FindingCollector
   ) {
+    guard
+      hasRepeated(all.lazy.map { $0.abbreviationHash(story) })
+        || hasRepeated(all.lazy.map { $0.meaningHash(story) })
+    else { return }
     var byAbbreviation: [String: Explanation] = [:]
     var byMeaning: [String: Explanation] = [:]
     for one in all {

@@ -44,36 +44,46 @@ public struct ConsistentCompounds: StyledRule {
       summary: "A compound is closed or hyphenated throughout a story.",
       forms: FormStyle(house: FormStyle.House(house), sameness: .letters), at: .words("-")
     ) { story, places, findings in
-      var keys = WordMap<UInt32>()
-      var filter = HashFilter()
-      // The word before the hyphen.
-      var firstWords = WordMap<Int>()
-      var hyphenated: [(key: UInt32, tokens: Range<Int>)] = []
+      var hyphenated: [(pair: HyphenPair, tokens: Range<Int>)] = []
+      var letters: [UInt8] = []
       for hyphen in places.lazy.map(Int.init) where HyphenPair.stands(at: hyphen, story) {
-        let pair = HyphenPair(hyphen, story)
+        let pair = HyphenPair(hyphen, story, &letters)
         guard !HyphenPair.exempt.contains(pair.key), area.has(hyphen, in: story) else { continue }
-        filter.add(pair.key)
-        filter.add(pair.plural)
-        keys[pair.key] = pair.key
-        keys[pair.plural] = pair.key
-        firstWords[pair.key] = hyphen - 1
-        hyphenated.append((pair.key, hyphen - 1..<hyphen + 2))
+        hyphenated.append((pair, hyphen - 1..<hyphen + 2))
       }
       if findings.comparesForms {
-        for use in hyphenated { findings.note(1, of: use.key, at: story.range(of: use.tokens)) }
+        for use in hyphenated { findings.note(1, of: use.pair.key, at: story.range(of: use.tokens)) }
         Self.noteClosed(area, story, &findings)
       }
       guard !hyphenated.isEmpty else { return }
-      var all = hyphenated.map { (thing: $0.key, form: 1, tokens: $0.tokens) }
-      let tokens = story.lexicon.tokens
-      for at in tokens.indices where filter.mayHave(tokens[at].hash) {
-        guard tokens[at].kind == .word, let key = keys[tokens[at].hash],
-          HyphenPair.standsAlone(at..<at + 1, story),
-          !story.isNamelike(at),
-          area.has(at, in: story)
-        else { continue }
-        all.append((key, 0, at..<at + 1))
+      var filter = HashFilter()
+      for (pair, _) in hyphenated {
+        filter.add(pair.key)
+        filter.add(pair.plural)
       }
+      let tokens = story.lexicon.tokens
+      var closed: [Int] = []
+      // Of few, each is asked at once; many are put into a table first.
+      let areFew = hyphenated.count <= 16
+      filter.forEach(in: tokens.span) { at in
+        if areFew, !hyphenated.contains(where: { $0.pair.has(tokens[at].hash) }) { return }
+        if tokens[at].kind == .word, HyphenPair.standsAlone(at..<at + 1, story), !story.isNamelike(at),
+          area.has(at, in: story)
+        {
+          closed.append(at)
+        }
+      }
+      guard !closed.isEmpty else { return }
+      var keys = WordMap<UInt32>()
+      // The word before the hyphen.
+      var firstWords = WordMap<Int>()
+      for (pair, place) in hyphenated {
+        keys[pair.key] = pair.key
+        keys[pair.plural] = pair.key
+        firstWords[pair.key] = place.lowerBound
+      }
+      var all = hyphenated.map { (thing: $0.pair.key, form: 1, tokens: $0.tokens) }
+      for at in closed { if let key = keys[tokens[at].hash] { all.append((key, 0, at..<at + 1)) } }
       guard all.count > hyphenated.count else { return }
       all.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
       var ledger = FormLedger()

@@ -28,18 +28,17 @@ public struct ConsistentNameCapitals: StyledRule {
     ) { story, places, findings in
       // `W of the Name` is seldom, and all that follows hangs on it.
       var uses: [(key: UInt32, form: Int, token: Int)] = []
-      var words = HashFilter()
       for of in places.lazy.map(Int.init) where of > 0 {
         guard let use = Self.wordBeforeName(of, story), area.has(of, in: story) else { continue }
         uses.append(use)
-        words.add(story.lexicon.tokens[use.token].hash)
       }
       if findings.comparesForms { Self.noteAll(uses, area, story, &findings) }
       guard !uses.isEmpty else { return }
       let tokens = story.lexicon.tokens
-      for at in tokens.indices where words.mayHave(tokens[at].hash) {
-        guard let use = Self.wordBehindName(at, story), area.has(at, in: story) else { continue }
-        uses.append(use)
+      var words = HashFilter()
+      for use in uses { words.add(tokens[use.token].hash) }
+      words.forEach(in: tokens.span) { at in
+        if let use = Self.wordBehindName(at, story), area.has(at, in: story) { uses.append(use) }
       }
       uses.sort { $0.token < $1.token }
       var ledger = FormLedger()

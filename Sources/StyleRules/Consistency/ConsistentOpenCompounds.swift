@@ -29,10 +29,11 @@ public struct ConsistentOpenCompounds: StyledRule {
     ) { story, places, findings in
       var ledger = FormLedger()
       var keys = WordMap<Bool>()
+      var letters: [UInt8] = []
       var all: [(thing: UInt32, form: Int, tokens: Range<Int>)] = []
       for hyphen in places.lazy.map(Int.init) where HyphenPair.stands(at: hyphen, story) {
         guard Self.isNoun(hyphen - 1..<hyphen + 2, story), area.has(hyphen, in: story) else { continue }
-        let key = HyphenPair(hyphen, story).key
+        let key = HyphenPair(hyphen, story, &letters).key
         keys[key] = true
         all.append((key, 1, hyphen - 1..<hyphen + 2))
       }

@@ -64,6 +64,18 @@ struct Explanation {
       .map { Folding.folded(story.string(story.lexicon.tokens[$0])) }.joined(separator: " ")
   }
 
+  /// The same for the same abbreviation.
+  func abbreviationHash(_ story: Story) -> UInt32 {
+    let token = story.lexicon.tokens[token]
+    return token.flags.contains(.dotted) ? Folding.hash(abbreviation(story)) : token.hash
+  }
+
+  /// The same for the same meaning.
+  func meaningHash(_ story: Story) -> UInt32 {
+    let tokens = story.lexicon.tokens
+    return words.reduce(0) { tokens[$1].kind == .word ? ($0 &* 0x0100_0193) ^ tokens[$1].hash : $0 }
+  }
+
   /// Both, with their brackets.
   func range(_ story: Story) -> Range<Int> {
     story.range(of: min(token, words.lowerBound)..<max(token + 1, words.upperBound) + 1)

@@ -45,13 +45,14 @@ struct HyphenPair {
     }
   }
 
-  init(_ hyphen: Int, _ story: Story) {
-    let tokens = story.lexicon.tokens
-    var letters: [UInt8] = []
-    letters.reserveCapacity(32)
-    let text = story.article.text.span
-    Folding.appendFolded(text, tokens[hyphen - 1].range, to: &letters)
-    Folding.appendFolded(text, tokens[hyphen + 1].range, to: &letters)
+  /// - Parameter letters: Room for the letters of both, which is used again.
+  init(_ hyphen: Int, _ story: Story, _ letters: inout [UInt8]) {
+    let lexicon = story.lexicon
+    let (first, second) = (lexicon.tokens[hyphen - 1], lexicon.tokens[hyphen + 1])
+    letters.removeAll(keepingCapacity: true)
+    let text = story.article.text
+    Folding.appendFolded(text.span, first.range, to: &letters)
+    Folding.appendFolded(text.span, second.range, to: &letters)
     if letters.last == UInt8(ascii: "s"), letters.dropLast().last != UInt8(ascii: "s") {
       letters.removeLast()
     }
@@ -59,6 +60,9 @@ struct HyphenPair {
     letters.append(UInt8(ascii: "s"))
     plural = letters.withUnsafeBufferPointer { Folding.hash($0) }
   }
+
+  /// Whether a hash is that of both in one word, or of its plural.
+  func has(_ hash: UInt32) -> Bool { hash == key || hash == plural }
 
   /// The key that a word in one piece has as a compound.
   static func key(of word: Token, _ story: Story) -> UInt32 {

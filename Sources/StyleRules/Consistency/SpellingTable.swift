@@ -136,8 +136,7 @@ struct SpellingTable: Sendable {
 
   /// What a word proves, or nothing.
   func entry(_ token: Token, _ story: Story) -> Entry? {
-    guard let entry = entries[token.hash],
-      Folding.folded(story.article.text[token.range]) == Array(text(entry, second: entry.isSecond).utf8)
+    guard let entry = entries[token.hash], stands(entry, Folding.folded(story.article.text[token.range]))
     else { return nil }
     return entry
   }
@@ -153,11 +152,27 @@ struct SpellingTable: Sendable {
   func counterpart(_ entry: Entry) -> String { text(entry, second: !entry.isSecond) }
 
   private func text(_ entry: Entry, second: Bool) -> String {
-    let row = rows[Int(entry.row)]
+    let (stem, side, suffix) = parts(entry, second: second)
     return table.withUTF8Buffer { bytes in
-      [row.stems[Int(entry.stem)], row.sides[second ? 1 : 0], row.suffixes[Int(entry.suffix)]]
-        .map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
+      [stem, side, suffix].map { String(decoding: bytes[$0], as: UTF8.self) }.joined()
     }
+  }
+
+  /// Whether a word is what an entry says, letter by letter.
+  private func stands(_ entry: Entry, _ word: [UInt8]) -> Bool {
+    let (stem, side, suffix) = parts(entry, second: entry.isSecond)
+    guard word.count == stem.count + side.count + suffix.count else { return false }
+    return table.withUTF8Buffer { bytes in
+      word.prefix(stem.count).elementsEqual(bytes[stem])
+        && word.dropFirst(stem.count).prefix(side.count).elementsEqual(bytes[side])
+        && word.suffix(suffix.count).elementsEqual(bytes[suffix])
+    }
+  }
+
+  private func parts(_ entry: Entry, second: Bool) -> (stem: Range<Int>, side: Range<Int>, suffix: Range<Int>)
+  {
+    let row = rows[Int(entry.row)]
+    return (row.stems[Int(entry.stem)], row.sides[second ? 1 : 0], row.suffixes[Int(entry.suffix)])
   }
 
   private static let families: StaticString = """

@@ -29,7 +29,9 @@ struct VariantReport {
   ) {
     // What a guide wants of every story needs no comparison.
     if house == nil || !wantsHouseAlways { findings.note(ledger) }
-    guard !findings.isSilent else { return }
+    guard !findings.isSilent, ledger.isMixed || wantsHouseAlways && house.map(ledger.hasOther) == true else {
+      return
+    }
     for uses in ledger.things {
       guard uses.count > 1 || house.map({ wantsHouseAlways && uses[0].form != $0 }) == true else { continue }
       let kept = house ?? VariantReport.majority(uses)

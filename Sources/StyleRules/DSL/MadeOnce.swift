@@ -3,7 +3,7 @@ internal import Synchronization
 /// Keeps what one rule has asked of a story, so that no other rule makes it again.
 ///
 /// Where several threads come first, each makes the same and one is kept.
-final class MadeOnce<Value: Sendable>: Sendable {
+struct MadeOnce<Value: Sendable>: ~Copyable, Sendable {
   private let kept = Mutex<Value?>(nil)
 
   /// What is kept, made now where nothing is yet.

@@ -37,10 +37,11 @@ public struct Story: Sendable {
   /// Reads an article. Linear in its bytes.
   public init(_ article: Article) {
     let lexicon = Lexicon(article)
-    let tokens = lexicon.tokens
+    let tokens = lexicon.tokens.span
     let allCapitalsBlocks = lexicon.blocks.map { range in
       var capitals = 0
-      for token in tokens[range] where token.kind == .word {
+      for at in range where tokens[at].kind == .word {
+        let token = tokens[at]
         if token.capitalisation == .lowercase || token.capitalisation == .mixed { return false }
         if token.capitalisation == .capitalised, token.count > 1 { return false }
         capitals += 1
@@ -54,7 +55,7 @@ public struct Story: Sendable {
   public var tokens: [Token] { lexicon.tokens }
 
   /// The names of the story; they are read when a rule first asks for them.
-  var names: StoryNames { content.names.value { StoryNames(article, lexicon) } }
+  var names: StoryNames { content.names.value { StoryNames(content.article, content.lexicon) } }
 
   /// The people of the story; they are linked when a rule first asks for them.
   var storyPeople: [StoryPerson] { content.people.value { names.people(lexicon, article.text) } }

@@ -72,8 +72,8 @@ public struct Millions: StyledRule {
           case .short: "\(digits) \(name.short)"
           }
         let text = story.article.string(number.range)
-        guard text.lowercased() != right, !text.contains("-"),
-          text.split(whereSeparator: \.isWhitespace).joined(separator: " ") != right,
+        guard text != right, text.lowercased() != right, !text.contains("-"),
+          text.joinedWords != right,
           // `5m` without a sign may be metres.
           number.scale == 1 || hasSign || reader.suffix(at).map({ $0.text != "m" && $0.text != "b" }) ?? true
         else { continue }

@@ -44,6 +44,7 @@ public struct Limit: StyledRule {
       summary: "A sentence has at most \(most) words."
     ) { [most] story, findings in
       for sentence in story.lexicon.sentences {
+        guard sentence.tokens.count > most else { continue }
         let count = Limit.words(story, sentence.tokens)
         guard count > most else { continue }
         findings.add(
@@ -64,6 +65,8 @@ public struct Limit: StyledRule {
         // A dateline is the start of the paragraph that it runs into, for a rule that looks at datelines.
         start = block.runsIn && findings.looksAt(block.role) ? first : nil
         guard !block.runsIn, block.role == .body || block.role == .lede else { continue }
+        // With no more tokens than that, the words need not be counted.
+        guard story.lexicon.blocks[index].count > most else { continue }
         let count = Limit.words(story, story.lexicon.blocks[index])
         guard count > most, let token = story.lexicon.blocks[index].first else { continue }
         let sentence = Limit.endOfSentence(from: token, in: story.lexicon.blocks[index], story)

@@ -24,16 +24,10 @@ public struct NoRepeatedWords: StyledRule {
   public func add(to guide: inout GuideCompiler) {
     guide.addCheck(
       traits, id: "punctuation.doubled-word", kind: "NoRepeatedWords", scope: [.copy, .signoff],
-      summary: "No word stands twice in a row."
-    ) { [allowed] story, findings in
-      let lexicon = story.lexicon
-      let tokens = lexicon.tokens.span
-      var hash: UInt32?
-      for at in tokens.indices {
-        // Of all tokens, next to none is the one before it.
-        let before = hash
-        hash = tokens[at].hash
-        guard hash == before, at > 0 else { continue }
+      summary: "No word stands twice in a row.", at: .repeated
+    ) { [allowed] story, places, findings in
+      let tokens = story.lexicon.tokens
+      for at in places.lazy.map(Int.init) {
         let (first, second) = (tokens[at - 1], tokens[at])
         guard second.kind == .word, first.kind == .word,
           second.gap.isBlank, first.count == second.count,

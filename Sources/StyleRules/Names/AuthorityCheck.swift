@@ -5,7 +5,7 @@ import NameMatching
 ///
 /// The spelling alone proves nothing, since strangers have near names. What counts is what stands beside it: the
 /// given name or the role of the listed person. Once a spelling is proved in a story, its other places count too.
-struct AuthorityCheck: Sendable {
+final class AuthorityCheck: Sendable {
   let authority: NameAuthority
   /// The rules under which the names are listed.
   let rules: Set<Int>
@@ -51,16 +51,17 @@ struct AuthorityCheck: Sendable {
     let tokens = lexicon.tokens.span
     let commonWords = Self.commonWords
     var spellings = WordMap<Spelling>()
+    var desk = LookUp()
     var isProvedSomewhere = false
     for at in capitals.lazy.map(Int.init) where tokens[at].count >= 4 {
       let token = tokens[at]
-      guard !isGivenName(at, story), !commonWords.contains(token.hash),
-        hasEvidenceNearby(at, story)
+      guard !commonWords.contains(token.hash), !isGivenName(at, tokens, story),
+        hasEvidenceNearby(at, tokens, story)
       else { continue }
       // A listed word is nobody's slip, unless all that stands beside it belongs to somebody else.
       let isListed = authority.knownWords.contains(token.hash)
       if isListed, !mayBelongToSomebodyElse(at, story) { continue }
-      spellings.update(token.hash, default: Spelling(candidates: lookUp(token, story))) { spelling in
+      spellings.update(token.hash, default: Spelling(candidates: lookUp(token, story, &desk))) { spelling in
         guard spelling.proof == nil else { return }
         if spelling.candidates.isEmpty { spelling.candidates = namesakes(at, story) }
         spelling.proof = spelling.candidates.first { isProved(at, $0, isListed: isListed, story) }
@@ -69,7 +70,7 @@ struct AuthorityCheck: Sendable {
     }
     guard isProvedSomewhere else { return }
     for at in capitals.lazy.map(Int.init) {
-      guard let proof = spellings[tokens[at].hash]?.proof, !isGivenName(at, story) else { continue }
+      guard let proof = spellings[tokens[at].hash]?.proof, !isGivenName(at, tokens, story) else { continue }
       let person = authority.person(proof.person)
       if !belongsToAnother(at, person, story), isWanted(person.rule, at) {
         found(person.rule, finding(at, person, story))
@@ -80,30 +81,48 @@ struct AuthorityCheck: Sendable {
   /// Whether something stands beside a word that could prove whose name it is: a listed given name before it, or no
   /// given name at all and a listed role right before it or behind a comma. Most capitalised words end here, before
   /// the list is asked for what is near them.
-  private func hasEvidenceNearby(_ at: Int, _ story: Story) -> Bool {
-    let tokens = story.lexicon.tokens
-    if let given = givenNamePosition(before: at, story) {
+  private func hasEvidenceNearby(_ at: Int, _ tokens: borrowing Span<Token>, _ story: Story) -> Bool {
+    if let given = givenNamePosition(before: at, tokens, story) {
       return authority.people.hasGivenName(tokens[given].hash)
     }
-    return hasRolePosition(at, story) { authority.isRoleWord(tokens[$0], story.article.text) }
+    return hasRolePosition(at, tokens, story) { authority.isRoleWord($0, story.article.text) }
   }
 
   /// Whether one of the words that may say a role of a surname does: the one right before it, or one behind a comma.
-  private func hasRolePosition(_ at: Int, _ story: Story, where isRole: (Int) -> Bool) -> Bool {
-    let tokens = story.lexicon.tokens
+  @inline(__always)
+  private func hasRolePosition(
+    _ at: Int, _ tokens: borrowing Span<Token>, _ story: Story, where isRole: (Token) -> Bool
+  ) -> Bool {
     if at > 0, tokens[at].gap.isBlank, !tokens[at].startsSentence, tokens[at - 1].kind == .word,
-      isRole(at - 1)
+      isRole(tokens[at - 1])
     {
       return true
     }
     guard at + 3 < tokens.count, tokens[at + 1].gap == .glued, story.byte(tokens[at + 1]) == UInt8(ascii: ",")
     else { return false }
-    return (at + 2..<min(at + 5, tokens.count)).contains { tokens[$0].kind == .word && isRole($0) }
+    for index in at + 2..<min(at + 5, tokens.count)
+    where tokens[index].kind == .word && isRole(tokens[index]) {
+      return true
+    }
+    return false
   }
 
-  private func lookUp(_ token: Token, _ story: Story) -> [Candidate] {
-    let folded = Folding.folded(story.article.text[token.range])
-    return authority.surnames.near(folded).flatMap { entry, slip in
+  /// What the look-ups of one story use again.
+  private struct LookUp {
+    /// Made with the first spelling that is looked up.
+    var finder: SurnameIndex.Finder?
+    var folded: [UInt8] = []
+    var scratch: [UInt8] = []
+  }
+
+  private func lookUp(_ token: Token, _ story: Story, _ desk: inout LookUp) -> [Candidate] {
+    let text = story.article.text
+    desk.folded.removeAll(keepingCapacity: true)
+    Folding.appendFolded(text.span, token.range, to: &desk.folded)
+    let finder = desk.finder ?? authority.surnames.finder
+    desk.finder = finder
+    let folded = desk.folded
+    return finder.near(folded, &desk.scratch).flatMap { entry, slip in
       entry.people.compactMap { person in
         self.slip(slip, of: person, folded, entry.folded).map { Candidate(person: person, slip: $0) }
       }
@@ -160,6 +179,10 @@ struct AuthorityCheck: Sendable {
   /// The given name right before a surname: a capitalised word that is no title, past an initial.
   private func givenNamePosition(before at: Int, _ story: Story) -> Int? {
     let tokens = story.lexicon.tokens
+    return givenNamePosition(before: at, tokens.span, story)
+  }
+
+  private func givenNamePosition(before at: Int, _ tokens: borrowing Span<Token>, _ story: Story) -> Int? {
     var index = at - 1
     if index >= 1, story.byte(tokens[index]) == UInt8(ascii: "."), tokens[index].gap == .glued,
       tokens[index - 1].count == 1
@@ -173,8 +196,7 @@ struct AuthorityCheck: Sendable {
   }
 
   /// Whether a capitalised word is followed by another, as a given name is.
-  private func isGivenName(_ at: Int, _ story: Story) -> Bool {
-    let tokens = story.lexicon.tokens
+  private func isGivenName(_ at: Int, _ tokens: borrowing Span<Token>, _ story: Story) -> Bool {
     guard at + 1 < tokens.count else { return false }
     let next = tokens[at + 1]
     return next.gap.isBlank && next.kind == .word && next.startsWithCapital && next.count > 1
@@ -184,9 +206,9 @@ struct AuthorityCheck: Sendable {
   /// Whether a role is said of a surname: right before it (`Putin aide Usakov`), or behind a comma.
   private func bearsRole(_ at: Int, _ person: ListedPerson, _ story: Story) -> Bool {
     let tokens = story.lexicon.tokens
-    return hasRolePosition(at, story) { index in
-      let stem = RoleWords.stem(tokens[index], story.article.text)
-      return person.roles.contains { $0.contains { $0.hash == tokens[index].hash || $0.stem == stem } }
+    return hasRolePosition(at, tokens.span, story) { token in
+      let stem = RoleWords.stem(token, story.article.text)
+      return person.roles.contains { $0.contains { $0.hash == token.hash || $0.stem == stem } }
     }
   }
 

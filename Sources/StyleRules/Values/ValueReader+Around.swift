@@ -7,7 +7,9 @@ extension ValueReader {
     var start = at
     while start > 0, at - start < 4, tokens[start].gap != .block { start -= 1 }
     while start <= at {
-      if let date = date(at: start), date.monthToken == at { return date }
+      // A date is large for a word of none.
+      let mayBegin = tokens[start].kind == .number || tokens[start].startsWithCapital
+      if mayBegin, let date = date(at: start), date.monthToken == at { return date }
       start += 1
     }
     return nil

@@ -5,7 +5,8 @@ extension ValueReader {
   func date(at: Int) -> DateInStory? {
     guard at < tokens.count else { return nil }
     if tokens[at].kind == .number { return isoDate(at) ?? dayFirst(at, from: at, weekday: nil) }
-    guard tokens[at].kind == .word else { return nil }
+    // Weekdays and months are capitalised.
+    guard tokens[at].kind == .word, tokens[at].startsWithCapital else { return nil }
     if let weekday = Weekday.reading(of: tokens[at]) {
       var next = at + 1
       if next < tokens.count, isMark(".", next), tokens[next].gap == .glued, tokens[at].count <= 5 {

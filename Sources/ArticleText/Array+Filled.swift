@@ -1,0 +1,11 @@
+extension Array {
+  /// As many places of one value.
+  ///
+  /// The library's `init(repeating:count:)` asks the runtime each time what an array of such values is, which costs as much
+  /// as some hundred places: this one is for what is made anew for each story.
+  @inlinable public init(filled count: Int, with value: Element) {
+    self = []
+    reserveCapacity(count)
+    append(contentsOf: repeatElement(value, count: count))
+  }
+}
