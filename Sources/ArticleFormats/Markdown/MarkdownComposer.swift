@@ -6,7 +6,7 @@ struct MarkdownComposer {
   /// So much of front matter finds room beside the rest.
   private static let longestTitle = 1 << 12
 
-  private let source: [UInt8]
+  let source: [UInt8]
   let isMDX: Bool
   let draft: MarkdownDraft
   var text: MarkdownText

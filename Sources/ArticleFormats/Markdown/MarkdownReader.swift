@@ -21,7 +21,7 @@ public struct MarkdownReader: ArticleReader {
     pass.read(bytes, from: front?.end ?? start)
     var composer = MarkdownComposer(source, pass.draft, isMDX: isMDX)
     var title: String?
-    for copy in front?.copy ?? [] {
+    for copy in front?.copy ?? [] where copy.role == .headline || !composer.isExcerpt(copy.text) {
       let text = composer.add(copy)
       if copy.role == .headline { title = text }
     }

@@ -68,6 +68,8 @@ public struct SpellingRegister: Sendable {
 
   /// The names that the stories spell in two ways, by name.
   public func conflicts() -> [SpellingConflict] {
+    // What one story says of its own people is that story's business.
+    guard let first = places.first, places.contains(where: { $0.story != first.story }) else { return [] }
     // The order of the names, and not that in which stories came, decides everything that follows.
     let order = spellings.indices.sorted { spellings[$0].name < spellings[$1].name }
     // Made when two names are near enough to be asked about: its tables cost more than a short run does.

@@ -12,6 +12,8 @@ struct NearPairs {
 
   /// How many words are held against one another, each against each, at the most.
   static let few = 64
+  /// As many pairs as no story has: of a list in which all names are near, the time and the room would be endless.
+  private static let most = 1 << 20
 
   /// The pairs among some words that share a key and may be near one another, in order: the lower number in the upper half.
   ///
@@ -31,6 +33,7 @@ struct NearPairs {
     var pairs: [UInt64] = []
     near.forEach { one, other in
       if words[Int(one)].mayBeNear(words[Int(other)]) { pairs.append(UInt64(one) << 32 | UInt64(other)) }
+      return pairs.count < NearPairs.most
     }
     pairs.sort()
     var last: UInt64?
@@ -54,8 +57,9 @@ struct NearPairs {
     ends.append((word, Int32(truncatingIfNeeded: keys.count)))
   }
 
-  /// Calls `body` with the numbers of two words that share a key, the lower first; one pair may come several times.
-  private func forEach(_ body: (Int32, Int32) -> Void) {
+  /// Calls `body` with the numbers of two words that share a key, the lower first, as long as it wants more; one pair may
+  /// come several times.
+  private func forEach(_ body: (Int32, Int32) -> Bool) {
     // Sixteen bits for each key: one in sixteen of the others passes.
     var size = 1024
     while size < keys.count * 16 { size *= 2 }
@@ -86,7 +90,7 @@ struct NearPairs {
       if shared[index] >> 32 != shared[start] >> 32 { start = index }
       // What thousands of words share tells nothing.
       for other in shared[max(start, index - NearWords.longestChain)..<index] where other != shared[index] {
-        body(Int32(truncatingIfNeeded: other), Int32(truncatingIfNeeded: shared[index]))
+        guard body(Int32(truncatingIfNeeded: other), Int32(truncatingIfNeeded: shared[index])) else { return }
       }
     }
   }

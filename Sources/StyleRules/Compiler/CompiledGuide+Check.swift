@@ -22,7 +22,7 @@ extension CompiledGuide {
     let (findings, forms, cut) = facts(
       in: story, watch ?? RuleWatch(), comparing: comparesForms && !isAlone)
     return StoryFacts(
-      findings: findings, people: comparesStories ? NamesAcross.facts(story) : [], forms: forms,
+      findings: findings, people: comparesStories && !isAlone ? NamesAcross.facts(story) : [], forms: forms,
       cut: cut)
   }
 

@@ -85,6 +85,23 @@ struct FrontMatterCopyTests {
     #expect(ReadArticle.blocks(article) == ["standfirst: One.", "headline: Two", "standfirst: Four."])
   }
 
+  @Test("An excerpt of the copy, cut off anywhere, is no copy of its own")
+  func leavesExcerpts() {
+    func blocks(_ summary: String, _ copy: String) -> [String] {
+      ReadArticle.blocks(read("---\ntitle: Rates\nsummary: \(summary)\n---\n\n\(copy)\n"))
+    }
+    let copy =
+      "# Rents\n\nThe bank’s rates rose again on Monday (the third time this year), it said.\n\nMore."
+    let own = ["headline: Rates", "crosshead: Rents"]
+    #expect(
+      blocks("'The bank''s rates rose again on Monday (the'", copy) == own + [
+        "body: The bank’s rates rose again on Monday (the third time this year), it said.", "body: More.",
+      ])
+    // What is short, or goes another way, has been written for the page.
+    #expect(blocks("The bank’s rates rose", copy).count == 5)
+    #expect(blocks("The bank’s rates rose again on Tuesday, for no reason at all", copy).count == 5)
+  }
+
   @Test(
     "What only looks like JSON is text",
     arguments: [
