@@ -97,6 +97,8 @@ struct FrontMatterCopyTests {
       blocks("'The bank''s rates rose again on Monday (the'", copy) == own + [
         "body: The bank’s rates rose again on Monday (the third time this year), it said.", "body: More.",
       ])
+    let linked = "The bank’s [rates](https://example.com/rates) rose **again** on Monday.\n\nIt said so."
+    #expect(blocks("The bank’s rates rose again on Monday. It sa…", linked).count == 3)
     // What is short, or goes another way, has been written for the page.
     #expect(blocks("The bank’s rates rose", copy).count == 5)
     #expect(blocks("The bank’s rates rose again on Tuesday, for no reason at all", copy).count == 5)
