@@ -142,8 +142,7 @@ public struct SourceMap: Sendable {
       }
     }
     pieces.removeLast(pieces.count - written)
-    // Of a small map the room that it does not use is worth more than a copy.
-    if pieces.capacity > 2 * pieces.count, pieces.count < 1 << 16 { pieces = Array(pieces[...]) }
+    pieces.giveBackRoom()
   }
 
   /// How many blocks begin in the run in which the one before them ends.

@@ -34,7 +34,7 @@ struct TokenBuffer: ~Copyable {
   deinit { free(base) }
 
   /// Room for so many tokens, with those that stood in the old one. Of much memory the system moves the pages and copies
-  /// nothing, so that it is not there twice.
+  /// nothing, so that it is not there twice. Without memory the process ends, as with any array.
   private static func resized(
     _ old: UnsafeMutablePointer<Token>?, to capacity: Int
   ) -> UnsafeMutablePointer<Token> {

@@ -93,12 +93,12 @@ public struct TextReporter: Reporter {
   /// What is to be known of files that hinders nothing: of a few files each, of many how many there are.
   private func notes(_ report: Report, _ options: ReportOptions) -> [String] {
     if report.notes.isEmpty { return [] }
-    if options.hasStatistics || report.notes.count <= TextReporter.mostNotes && !options.isQuiet {
+    let files = Set(report.notes.map(\.path)).count
+    if options.hasStatistics || files <= TextReporter.mostNotes && !options.isQuiet {
       return report.notes.map { "noted: \(TextLayout.clean("\($0.path): \($0.reason)"))" }
     }
     return options.isQuiet
-      ? []
-      : ["noted: \(report.notes.count) files are not what their formats want; --statistics names them."]
+      ? [] : ["noted: something in \(files) files, which hinders nothing; --statistics says what."]
   }
 
   /// The most files of which each is noted by itself.

@@ -83,7 +83,7 @@ import Testing
     #expect(!text(report("in/1.json", guide: guide)) { $0.isQuiet = true }.contains("noted"))
     let many = report("in", guide: guide)
     #expect(
-      text(many) == "noted: 4 files are not what their formats want; --statistics names them.\n\n"
+      text(many) == "noted: something in 4 files, which hinders nothing; --statistics says what.\n\n"
         + "4 articles: nothing found.\n")
     #expect(text(many) { $0.hasStatistics = true }.contains(line))
   }

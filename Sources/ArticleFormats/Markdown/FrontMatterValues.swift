@@ -53,17 +53,22 @@ struct FrontMatterValues {
     return (text, min(next, end))
   }
 
-  // MARK: YAML
-
-  private mutating func readYAML(_ body: Body) {
-    var at = place.content.lowerBound
+  /// The next line that is neither blank nor a comment, without the blanks around it; goes on to the line behind.
+  private func entry(from at: inout Int) -> (text: Range<Int>, line: (text: Range<Int>, next: Int))? {
     while at < end {
       let line = line(from: at)
       let text = ASCIIBytes.trimmed(bytes.span, line.text)
       at = line.next
-      guard let first = text.first, bytes[first] != UInt8(ascii: "#") else { continue }
-      at = readEntry(text, line, body)
+      if let first = text.first, bytes[first] != UInt8(ascii: "#") { return (text, line) }
     }
+    return nil
+  }
+
+  // MARK: YAML
+
+  private mutating func readYAML(_ body: Body) {
+    var at = place.content.lowerBound
+    while let (text, line) = entry(from: &at) { at = readEntry(text, line, body) }
   }
 
   /// Reads the entry that a line opens; gives the start of the line behind it.
@@ -282,11 +287,8 @@ struct FrontMatterValues {
   private mutating func readTOML(_ body: Body) {
     var table: [Step] = []
     var at = place.content.lowerBound
-    while at < end {
-      let line = line(from: at)
-      let text = ASCIIBytes.trimmed(bytes.span, line.text)
-      at = line.next
-      guard let first = text.first, bytes[first] != UInt8(ascii: "#") else { continue }
+    while let (text, _) = entry(from: &at) {
+      let first = text.lowerBound
       if bytes[first] == UInt8(ascii: "[") {
         table = head(text, after: table)
         continue

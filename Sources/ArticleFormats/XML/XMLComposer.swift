@@ -175,8 +175,7 @@ struct XMLComposer {
       }
       index += parts.count
     }
-    // Of a small article the room that it does not use is worth more than a copy.
-    if blocks.capacity > 2 * blocks.count, blocks.count < 1 << 16 { blocks = Array(blocks[...]) }
+    blocks.giveBackRoom()
   }
 
   /// Where the first line of a paragraph ends, if that is a byline and others follow.

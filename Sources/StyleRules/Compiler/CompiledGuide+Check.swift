@@ -177,33 +177,3 @@ extension CompiledGuide {
     }
   }
 }
-
-/// The stretches in which findings of a rule do not count, looked up by place.
-struct Exemptions {
-  /// By their rules, and of one rule by their places.
-  private let all: [MatchingPass.Exemption]
-
-  init(_ list: [MatchingPass.Exemption]) {
-    all =
-      list.count < 2 ? list : list.sorted { ($0.rule, $0.range.lowerBound) < ($1.rule, $1.range.lowerBound) }
-  }
-
-  /// Whether a rule has any.
-  func has(_ rule: Int) -> Bool {
-    let first = all.partitioningIndex { $0.rule >= rule }
-    return first < all.count && all[first].rule == rule
-  }
-
-  /// Whether a finding stands inside a stretch. Costs the logarithm of their number.
-  func cover(_ finding: Finding) -> Bool { cover(finding.range, rule: finding.rule) }
-
-  /// Whether a place of a rule stands inside a stretch. Costs the logarithm of their number.
-  func cover(_ range: Range<Int>, rule: Int) -> Bool {
-    guard !all.isEmpty else { return false }
-    let next = all.partitioningIndex { ($0.rule, $0.range.lowerBound) > (rule, range.lowerBound) }
-    // Phrases of one rule overlap by a few words at most, so the last few that start before decide.
-    return all[max(0, next - 4)..<next].contains {
-      $0.rule == rule && $0.range.upperBound >= range.upperBound
-    }
-  }
-}

@@ -8,4 +8,10 @@ extension Array {
     reserveCapacity(count)
     append(contentsOf: repeatElement(value, count: count))
   }
+
+  /// Gives back room that is not used: of a small array that is worth more than a copy, of a large one the system has given
+  /// nothing for it yet.
+  package mutating func giveBackRoom() {
+    if capacity > 2 * count, count < 1 << 16 { self = Array(self[...]) }
+  }
 }
